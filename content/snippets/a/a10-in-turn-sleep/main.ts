@@ -1,0 +1,18 @@
+import * as asyncio from "asyncio";
+
+async function say(words: string) {
+  console.log(words);
+}
+
+async function sayAfter(seconds: number, words: string) {
+  await asyncio.sleep(seconds);
+  console.log(words);
+}
+
+async function main() {
+  await say("1 Hello");
+  await sayAfter(3, "world!");
+  await say("3 Hello");
+}
+
+asyncio.run(main());

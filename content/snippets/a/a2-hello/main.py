@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main(name):
+    print("Hello")
+    print(f"{name}!")
+
+
+asyncio.run(main("world"))

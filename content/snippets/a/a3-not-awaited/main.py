@@ -1,0 +1,12 @@
+import asyncio
+
+
+async def main():
+    async def greet(name):
+        print("Hello")
+        print(f"{name}!")
+
+    greet("world")  # something is missing here
+
+
+asyncio.run(main())
