@@ -1,0 +1,31 @@
+// The site is static files: `site` and `base` come from the environment of whoever publishes it, and nothing needs them.
+import { unified } from "@astrojs/markdown-remark";
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import rehypeKatex from "rehype-katex";
+import remarkMath from "remark-math";
+import { codeThemes } from "./src/styles/code-themes.ts";
+
+export default defineConfig({
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  ...(process.env.SITE_BASE ? { base: process.env.SITE_BASE } : {}),
+  // Astro's own processor runs no remark or rehype plugin, and formulas need both.
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkMath], rehypePlugins: [rehypeKatex] }),
+    shikiConfig: { themes: codeThemes, defaultColor: false },
+  },
+  // Prefetching would fetch pages nobody asked for, and its script counts towards the page's weight.
+  prefetch: false,
+  integrations: [
+    starlight({
+      title: "Loopbook",
+      description: "A course on asyncio that runs: every listing is live, on a faithful port of CPython's event loop.",
+      customCss: ["./src/styles/fonts.css", "./src/styles/tokens.css", "./src/styles/site.css"],
+      // One highlighter (Shiki, with our themes) for listings in the text, in snippets and in the editor.
+      expressiveCode: false,
+      // Starlight looks for its headings and asides in src/content unless told otherwise.
+      markdown: { processedDirs: ["./content"] },
+      sidebar: [{ label: "A. What and why", items: [{ autogenerate: { directory: "content/course/a" } }] }],
+    }),
+  ],
+});

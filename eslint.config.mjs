@@ -1,0 +1,48 @@
+// Style is Prettier's. What is checked here: types used soundly, and that no room reaches into one it may not import.
+import astro from "eslint-plugin-astro";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const rooms = ["asyncio", "stdlib", "compiler", "runner", "trace", "snippet", "components", "cli"];
+
+/** @param {string} room @param {string[]} mayImport */
+function boundary(room, mayImport, message = `src/${room} may import: ${mayImport.join(", ") || "no other room"}.`) {
+  const others = rooms.filter((other) => other !== room && !mayImport.includes(other));
+  return {
+    files: [`src/${room}/**`],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { group: others.map((other) => `**/${other}/**`), message },
+            // The loop and what stands on it depend on no package, so that they run wherever JavaScript does.
+            ...(room === "asyncio" || room === "trace"
+              ? [{ regex: "^[^.]", message: `src/${room} imports no package.` }]
+              : []),
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default defineConfig(
+  globalIgnores(["dist/", ".astro/", ".cache/", "test-results/", "node_modules/"]),
+  {
+    files: ["**/*.ts"],
+    ignores: ["content/**"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+  },
+  { files: ["content/snippets/**/*.ts"], extends: [tseslint.configs.strict] },
+  { files: ["**/*.astro"], extends: [tseslint.configs.strict, astro.configs.recommended] },
+  boundary("asyncio", []),
+  boundary("stdlib", ["asyncio"]),
+  boundary("compiler", []),
+  boundary("runner", ["asyncio", "stdlib", "compiler"]),
+  boundary("trace", []),
+  boundary("snippet", ["runner", "trace", "compiler"]),
+  boundary("components", ["snippet", "runner", "compiler"]),
+  boundary("cli", ["runner", "compiler"]),
+);
