@@ -10,11 +10,7 @@ async function sayAfter(seconds: number, words: string) {
 }
 
 async function main() {
-  await asyncio.gather(
-    say("1 Hello"),
-    sayAfter(3, "world!"),
-    say("3 Hello"),
-  );
+  await asyncio.gather(say("1 Hello"), sayAfter(3, "world!"), say("3 Hello"));
 }
 
 asyncio.run(main());

@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def greet(name):
+    print(f"Hello, {name}!")
+
+
+async def main():
+    greeting = asyncio.create_task(greet("world"))
+    print("The task is made.")
+    await greeting
+    print("The task is over.")
+
+
+asyncio.run(main())
