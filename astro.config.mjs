@@ -23,9 +23,10 @@ export default defineConfig({
       customCss: ["./src/styles/fonts.css", "./src/styles/tokens.css", "./src/styles/site.css"],
       // One highlighter (Shiki, with our themes) for listings in the text, in snippets and in the editor.
       expressiveCode: false,
+      components: { Search: "./src/layouts/Search.astro" },
       // Starlight looks for its headings and asides in src/content unless told otherwise.
       markdown: { processedDirs: ["./content"] },
-      sidebar: [{ label: "A. What and why", items: [{ autogenerate: { directory: "content/course/a" } }] }],
+      sidebar: [{ label: "A. What and why", items: ["a/why-asyncio", "a/coroutines", "a/together"] }],
     }),
   ],
 });
