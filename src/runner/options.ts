@@ -35,8 +35,8 @@ export const programOptions = {
   seed: v.optional(v.pipe(v.number(), v.integer("a seed is a whole number"))),
   debug: v.optional(v.boolean()),
 };
-const ProgramOptions = v.object(programOptions);
-export type ProgramOptions = v.InferOutput<typeof ProgramOptions>;
+
+export type ProgramOptions = { [K in keyof typeof programOptions]?: v.InferOutput<(typeof programOptions)[K]> };
 
 /** How fast virtual time passes on the wall: at once, not at all, or so many times real speed. */
 export const Pace = v.union([

@@ -1,0 +1,151 @@
+// The page's side of a run: the one file that the reader's controls need. Nothing is fetched and no frame is made before
+// the first run; from then on one hidden frame serves the whole page.
+import { frameDocument } from "./frame.ts";
+import {
+  parseFromRun,
+  type ErrorReport,
+  type ExitStatus,
+  type FromRun,
+  type OutputLine,
+  type Program,
+  type RunOptions,
+  type ToFrame,
+} from "./protocol.ts";
+import type { Pace } from "./options.ts";
+
+export type { ErrorReport, ExitStatus, OutputLine, Pace, Program, RunOptions };
+
+/** An event of the trace as it crosses the border of the frame: `src/trace/events.ts` says what kinds there are. */
+export type TraceMessage = Extract<FromRun, { type: "trace" }>["events"];
+
+/** What a run tells while it goes on. */
+export interface RunCallbacks {
+  /** New lines, in printed order; `dropped` lines before them were skipped, since they came too fast to show. */
+  output?(lines: readonly OutputLine[], dropped: number): void;
+  /** The uncaught error that ends the run. Its text has been part of the output. */
+  error?(error: ErrorReport): void;
+  trace?(events: TraceMessage, dropped: number): void;
+}
+
+/** A run under way. */
+export interface Run {
+  /** Ends it at once, whatever it does; the output so far is kept. */
+  stop(): void;
+  setPace(pace: Pace): void;
+  /** Lets a paused run do one thing. */
+  step(): void;
+  /** How the run ended. Rejected only when it could not be started. */
+  readonly done: Promise<ExitStatus>;
+}
+
+export interface Runner {
+  /** Starts a program; it may still be on its way, and the runtime is made ready meanwhile. */
+  run(program: Program | Promise<Program>, options: RunOptions, callbacks: RunCallbacks): Run;
+}
+
+interface OpenRun {
+  receive(message: FromRun): void;
+}
+
+/**
+ * Makes the runner of a page.
+ *
+ * @param options.workerUrl where the worker's source text is served
+ */
+export function createRunner({ workerUrl }: { workerUrl: string }): Runner {
+  const open = new Map<number, OpenRun>();
+  let lastId = 0;
+  let frame: Promise<Window> | undefined;
+
+  const openFrame = () => {
+    frame ??= loadFrame(workerUrl, (message) => open.get(message.runId)?.receive(message));
+    // A failed load (offline, say) must not spoil the next try.
+    frame.catch(() => (frame = undefined));
+    return frame;
+  };
+
+  return {
+    run(program, options, callbacks) {
+      const runId = ++lastId;
+      const { promise: done, resolve, reject } = Promise.withResolvers<ExitStatus>();
+      let started: Window | null = null;
+      let pace = options.pace;
+      const post = (message: ToFrame) => started?.postMessage(message, "*");
+      const close = () => open.delete(runId);
+
+      open.set(runId, {
+        receive(message) {
+          if (message.type === "output") callbacks.output?.(message.lines, message.dropped);
+          else if (message.type === "error") callbacks.error?.(message.error);
+          else if (message.type === "trace") callbacks.trace?.(message.events, message.dropped);
+          else {
+            close();
+            resolve(message.status);
+          }
+        },
+      });
+      Promise.all([openFrame(), program]).then(
+        ([window, { code, map }]) => {
+          if (!open.has(runId)) return;
+          started = window;
+          post({ type: "run", runId, program: { code, map }, options: { ...options, pace } });
+        },
+        (error: unknown) => {
+          close();
+          reject(error instanceof Error ? error : new Error(String(error)));
+        },
+      );
+
+      return {
+        done,
+        stop() {
+          if (started !== null) {
+            post({ type: "stop", runId });
+          } else if (close()) {
+            resolve("stopped");
+          }
+        },
+        setPace(next) {
+          pace = next;
+          post({ type: "pace", runId, pace });
+        },
+        step() {
+          post({ type: "step", runId });
+        },
+      };
+    },
+  };
+}
+
+async function loadFrame(workerUrl: string, receive: (message: FromRun) => void): Promise<Window> {
+  const [window, source] = await Promise.all([insertFrame(), fetchText(workerUrl)]);
+  addEventListener("message", (event) => {
+    // The frame's origin is "null", which anybody can have: its window is what tells it from others.
+    if (event.source !== window) return;
+    const message = parseFromRun(event.data);
+    if (message !== null) receive(message);
+  });
+  window.postMessage({ type: "boot", source } satisfies ToFrame, "*");
+  return window;
+}
+
+function insertFrame(): Promise<Window> {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("sandbox", "allow-scripts");
+  frame.srcdoc = frameDocument();
+  frame.hidden = true;
+  frame.title = "Where programs run";
+  return new Promise((resolve, reject) => {
+    frame.addEventListener("load", () => {
+      if (frame.contentWindow === null) reject(new Error("The frame that programs run in was removed from the page."));
+      else resolve(frame.contentWindow);
+    });
+    document.body.append(frame);
+  });
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url).catch(() => null);
+  if (!response?.ok) throw new Error("The code that runs programs could not be loaded. Are you offline?");
+  return response.text();
+}
