@@ -26,7 +26,8 @@ export interface FlowPorts {
 export class OutputFlow {
   readonly #ports: FlowPorts;
   #windowEnd = 0;
-  #budget = BUDGET;
+  #left = BUDGET;
+  #flooded = false;
   #ring: OutputLine[] = [];
   /** Where the oldest line is once the ring has gone round. */
   #oldest = 0;
@@ -40,8 +41,8 @@ export class OutputFlow {
     const now = this.#ports.now();
     if (now >= this.#windowEnd) this.#beginWindow(now);
     const cut = line.text.length > LONGEST ? { ...line, text: shortened(line.text) } : line;
-    if (this.#budget > 0) {
-      this.#budget--;
+    if (this.#left > 0) {
+      this.#left--;
       this.#ports.send([cut], 0);
     } else {
       this.#keep(cut);
@@ -59,12 +60,14 @@ export class OutputFlow {
   }
 
   #beginWindow(now: number): void {
-    this.#budget = this.#ring.length > 0 ? 0 : BUDGET;
     this.flush();
+    this.#left = this.#flooded ? 0 : BUDGET;
+    this.#flooded = false;
     this.#windowEnd = now + WINDOW_MS;
   }
 
   #keep(line: OutputLine): void {
+    this.#flooded = true;
     if (this.#ring.length < RING) {
       if (this.#ring.push(line) === 1)
         this.#ports.after(WINDOW_MS, () => {

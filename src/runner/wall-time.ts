@@ -48,7 +48,7 @@ function parseAsUtc(NativeDate: DateConstructor, text: string): number {
 }
 
 const fields = ["Date", "Day", "FullYear", "Hours", "Milliseconds", "Minutes", "Month", "Seconds"];
-const localeMethods = ["toLocaleString", "toLocaleDateString", "toLocaleTimeString"] as const;
+const localeMethods = ["toLocaleString", "toLocaleDateString", "toLocaleTimeString"];
 
 function readAsUtc(prototype: Date): void {
   const methods = prototype as unknown as Record<string, unknown>;
@@ -71,10 +71,13 @@ function readAsUtc(prototype: Date): void {
   prototype.toString = function (this: Date) {
     return Number.isNaN(this.getTime()) ? "Invalid Date" : `${this.toDateString()} ${this.toTimeString()}`;
   };
-  for (const name of localeMethods) {
-    const native = methods[name] as (this: Date, locales: string, options: Intl.DateTimeFormatOptions) => string;
-    methods[name] = function (this: Date, locales = "en-US", options: Intl.DateTimeFormatOptions = {}) {
-      return native.call(this, locales, { timeZone: "UTC", ...options });
-    };
-  }
+  for (const name of localeMethods) methods[name] = inUtc(methods[name] as LocaleMethod);
+}
+
+type LocaleMethod = (this: Date, locales?: string, options?: Intl.DateTimeFormatOptions) => string;
+
+function inUtc(native: LocaleMethod): LocaleMethod {
+  return function (locales = "en-US", options = {}) {
+    return native.call(this, locales, { timeZone: "UTC", ...options });
+  };
 }
