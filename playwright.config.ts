@@ -31,7 +31,7 @@ export default defineConfig({
     { name: "phone", grep: /@phone|@everywhere/, use: { ...devices["Pixel 7"] } },
   ],
   webServer: {
-    command: `astro preview --port ${String(port)}`,
+    command: `astro preview --ignore-lock --port ${String(port)}`,
     port,
     reuseExistingServer: false,
   },

@@ -1,0 +1,49 @@
+// A page is text first: what it ships before a reader touches it is small, and the heavy parts wait until they are asked for.
+import { gzipSync } from "node:zlib";
+import { type Page, expect, test } from "@playwright/test";
+import { pages } from "./pages.ts";
+
+const budget = 30_000;
+
+/** Collects what the page loads from now on. */
+function recordLoads(page: Page): { scripts: Map<string, Promise<Buffer>>; urls: string[] } {
+  const scripts = new Map<string, Promise<Buffer>>();
+  const urls: string[] = [];
+  page.on("request", (request) => urls.push(request.url()));
+  page.on("response", (response) => {
+    if (/javascript/.test(response.headers()["content-type"] ?? "")) scripts.set(response.url(), response.body());
+  });
+  return { scripts, urls };
+}
+
+/** Waits until the page has nothing left that it wants to load by itself, idle callbacks included. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.waitForLoadState("networkidle");
+}
+
+for (const path of pages) {
+  test(`${path} ships at most 30 kB of JavaScript before the first interaction`, async ({ page }) => {
+    const { scripts } = recordLoads(page);
+    await page.goto(path);
+    await settle(page);
+    const inline = await page.locator("script:not([src])").allTextContents();
+    const loaded = await Promise.all(scripts.values());
+    const sizes = [...loaded, ...inline].map((script) => gzipSync(script).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
+  });
+
+  test(`${path} loads only from its own site, and misses nothing`, async ({ page, baseURL }) => {
+    const { urls } = recordLoads(page);
+    const missing: string[] = [];
+    const errors: string[] = [];
+    page.on("response", (response) => {
+      if (response.status() >= 400 && !response.url().endsWith(path)) missing.push(response.url());
+    });
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(path);
+    await settle(page);
+    const foreign = urls.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(`${baseURL ?? ""}/`));
+    expect({ foreign, missing, errors }).toEqual({ foreign: [], missing: [], errors: [] });
+  });
+}
