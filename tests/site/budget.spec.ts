@@ -11,7 +11,7 @@ function recordLoads(page: Page): { scripts: Map<string, Promise<Buffer>>; urls:
   const urls: string[] = [];
   page.on("request", (request) => urls.push(request.url()));
   page.on("response", (response) => {
-    if (/javascript/.test(response.headers()["content-type"] ?? "")) scripts.set(response.url(), response.body());
+    if (response.headers()["content-type"]?.includes("javascript")) scripts.set(response.url(), response.body());
   });
   return { scripts, urls };
 }
