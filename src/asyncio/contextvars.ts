@@ -1,0 +1,165 @@
+/**
+ * Context variables: values that follow a task instead of the call stack. Python: the module `contextvars`.
+ *
+ * A context is a reference to an immutable map. Copying it copies the reference; setting a variable replaces the map by
+ * a changed copy. So the copy that every new task takes costs one small object, however many variables there are.
+ */
+import { LookupError, RuntimeError } from "./exceptions.ts";
+import { repr } from "./repr.ts";
+
+type Values = ReadonlyMap<ContextVar<unknown>, unknown>;
+
+const EMPTY: Values = new Map();
+const MISSING = Symbol("missing");
+
+/** The values of context variables, as one task sees them. Python: `contextvars.Context`. */
+export class Context {
+  /** @internal */ values: Values;
+  #entered = false;
+
+  constructor(values: Values = EMPTY) {
+    this.values = values;
+  }
+
+  /**
+   * Calls `fn(...args)` with this as the current context. Python: `ctx.run(fn, *args)`.
+   *
+   * @throws RuntimeError when this context is already the current one further up
+   */
+  run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): R {
+    if (this.#entered) throw new RuntimeError(`cannot enter context: ${String(this)} is already entered`);
+    const previous = current;
+    current = this;
+    this.#entered = true;
+    try {
+      return fn(...args);
+    } finally {
+      current = previous;
+      this.#entered = false;
+    }
+  }
+
+  /** A copy with the same values. Python: `ctx.copy()`. */
+  copy(): Context {
+    return new Context(this.values);
+  }
+
+  /** The value of a variable in this context, or undefined when it has none. Python: `ctx.get(var)`. */
+  get<T>(variable: ContextVar<T>): T | undefined {
+    return this.values.get(variable as ContextVar<unknown>) as T | undefined;
+  }
+
+  /** Whether a variable has a value in this context. Python: `var in ctx`. */
+  has<T>(variable: ContextVar<T>): boolean {
+    return this.values.has(variable as ContextVar<unknown>);
+  }
+
+  /** The number of variables that have a value here. Python: `len(ctx)`. */
+  get size(): number {
+    return this.values.size;
+  }
+
+  toString(): string {
+    return `<Context with ${String(this.values.size)} variables>`;
+  }
+}
+
+let current = new Context();
+
+/** What `ContextVar.set` returns, to undo it with `reset`. Python: `contextvars.Token`. */
+export class Token<T> {
+  /** @internal */ readonly context: Context;
+  /** @internal */ used = false;
+  readonly var: ContextVar<T>;
+  /** @internal */ readonly old: unknown;
+
+  /** @internal */
+  constructor(variable: ContextVar<T>, context: Context, old: unknown) {
+    this.var = variable;
+    this.context = context;
+    this.old = old;
+  }
+
+  /** The value before the `set`, or `Token.MISSING`. Python: `token.old_value`. */
+  get oldValue(): unknown {
+    return this.old;
+  }
+
+  static readonly MISSING: symbol = MISSING;
+}
+
+/**
+ * A variable whose value belongs to the current context: each task has its own. Python: `contextvars.ContextVar`.
+ *
+ * @example
+ * ```ts
+ * import { ContextVar } from "contextvars";
+ * const user = new ContextVar<string>("user", { default: "nobody" });
+ * user.set("ada");
+ * console.log(user.get()); // ada
+ * ```
+ */
+export class ContextVar<T> {
+  readonly name: string;
+  readonly #default: unknown;
+
+  constructor(name: string, options?: { default: T }) {
+    this.name = name;
+    this.#default = options === undefined ? MISSING : options.default;
+  }
+
+  /**
+   * The value in the current context, else `fallback`, else the variable's default. Python: `var.get()`.
+   *
+   * @throws LookupError when there is none of the three
+   */
+  get(...fallback: [] | [fallback: T]): T {
+    const values = current.values;
+    const key = this as ContextVar<unknown>;
+    if (values.has(key)) return values.get(key) as T;
+    if (fallback.length === 1) return fallback[0];
+    if (this.#default !== MISSING) return this.#default as T;
+    throw new LookupError(String(this));
+  }
+
+  /** Sets the value in the current context. Python: `var.set(value)`. */
+  set(value: T): Token<T> {
+    const key = this as ContextVar<unknown>;
+    const old = current.values.has(key) ? current.values.get(key) : MISSING;
+    current.values = new Map(current.values).set(key, value);
+    return new Token(this, current, old);
+  }
+
+  /**
+   * Undoes a `set`. Python: `var.reset(token)`.
+   *
+   * @throws RuntimeError when the token was used before
+   * @throws Error when it comes from another variable or context
+   */
+  reset(token: Token<T>): void {
+    if (token.used) throw new RuntimeError(`${String(token.var)} Token has already been used once`);
+    if (token.var !== this) throw new Error(`Token was created by a different ContextVar`);
+    if (token.context !== current) throw new Error(`Token was created in a different Context`);
+    token.used = true;
+    const values = new Map(current.values);
+    if (token.old === MISSING) values.delete(this as ContextVar<unknown>);
+    else values.set(this as ContextVar<unknown>, token.old);
+    current.values = values;
+  }
+
+  toString(): string {
+    return `<ContextVar name=${repr(this.name)}>`;
+  }
+}
+
+/** A copy of the current context. Python: `contextvars.copy_context()`. */
+export function copyContext(): Context {
+  return new Context(current.values);
+}
+
+/** @internal The loop runs every handle in its own context. */
+export function swapContext(next: Context): Context {
+  const previous = current;
+  current = next;
+  return previous;
+}

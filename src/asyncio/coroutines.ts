@@ -1,0 +1,136 @@
+/**
+ * Coroutine objects. Calling an `async` function makes one and runs nothing; awaiting it, or wrapping it in a task, runs it.
+ *
+ * A coroutine that nobody ever starts is almost always a forgotten `await`. CPython notices when the object is collected;
+ * JavaScript tells nobody about that in time, so we keep the ones that were made in a list, drop those that have started
+ * now and then, and report what is left at the end of the program.
+ */
+import { StopIteration, RuntimeError } from "./exceptions.ts";
+import { BARE_YIELD, CLOSED, CREATED, Driver, Frame, RETURNED, STARTED, SUSPENDED, refuseFrame } from "./frames.ts";
+import type { Code, Waitable } from "./frames.ts";
+import { Unfinished } from "./unfinished.ts";
+
+const unstarted = new Unfinished<Coroutine<unknown>>((coroutine) => coroutine.state === CREATED);
+
+/** The coroutines that were never awaited, in the order in which they were made; forgets them. @internal */
+export function takeNeverAwaited(): Coroutine<unknown>[] {
+  return unstarted.take();
+}
+
+/**
+ * What calling an `async` function gives: a computation that has not started yet. Python: a coroutine object.
+ *
+ * TypeScript sees a `Promise<T>`, so that the editor knows what `await` gives; there is no `then`.
+ */
+export class Coroutine<T> extends Frame {
+  #hand: Driver | null = null;
+
+  /** The result type, for TypeScript only. */
+  declare readonly __result?: T;
+
+  /** @internal */
+  override refuse(): Error | null {
+    return refuseFrame(this, "cannot reuse already awaited coroutine", "coroutine is being awaited already");
+  }
+
+  /**
+   * Resumes the coroutine by hand, outside any task. Python: `coro.send(value)`.
+   *
+   * @param value what the innermost `yield` gives; null for the first step
+   * @returns what it waits for (a future), or null when it only gives others a turn
+   * @throws StopIteration when it returns; its `value` is the result
+   * @throws RuntimeError when it has finished before
+   */
+  send(value: unknown): unknown {
+    const driver = this.#driver();
+    const awaited = driver.top?.awaiting as Waitable | null;
+    if (awaited !== null && driver.top !== null && typeof awaited === "object" && "result" in awaited) {
+      if (!awaited.done()) return this.#resume(driver, new RuntimeError("await wasn't used with future"), true);
+      try {
+        return this.#resume(driver, awaited.result(), false);
+      } catch (error) {
+        if (error instanceof StopIteration) throw error;
+        return this.#resume(driver, error, true);
+      }
+    }
+    return this.#resume(driver, value === null ? undefined : value, false);
+  }
+
+  /**
+   * Raises an error at the point where the coroutine waits. Python: `coro.throw(error)`.
+   *
+   * @returns what it waits for next
+   * @throws StopIteration when it returns, or whatever it raises
+   */
+  throw(error: unknown): unknown {
+    return this.#resume(this.#driver(), error, true);
+  }
+
+  /**
+   * Ends the coroutine: its `finally` blocks run. Python: `coro.close()`.
+   *
+   * @throws RuntimeError when a `finally` block awaits, since nobody would resume it
+   */
+  close(): void {
+    if (this.state === CREATED) {
+      this.state = CLOSED;
+      return;
+    }
+    let frame: Frame | null = this.state === CLOSED ? null : (this.#hand?.top ?? this);
+    while (frame !== null) {
+      const parent: Frame | null = frame.parent;
+      frame.parent = null;
+      frame.state = CLOSED;
+      if (frame.generator.return(undefined).done !== true) throw new RuntimeError("coroutine ignored GeneratorExit");
+      frame = parent;
+    }
+    this.#hand = null;
+  }
+
+  #driver(): Driver {
+    if (this.running) throw new RuntimeError("coroutine already executing");
+    if (this.state === CLOSED) throw new RuntimeError("cannot reuse already awaited coroutine");
+    if (this.#hand === null) {
+      if (this.state === STARTED) throw new RuntimeError("coroutine is being awaited already");
+      this.#hand = new Driver(this);
+    }
+    return this.#hand;
+  }
+
+  #resume(driver: Driver, sent: unknown, raise: boolean): unknown {
+    const outcome = driver.run(sent, raise);
+    if (outcome === SUSPENDED) return driver.value === BARE_YIELD ? null : driver.value;
+    this.#hand = null;
+    throw outcome === RETURNED ? new StopIteration(driver.value) : driver.value;
+  }
+
+  /** As in Python, but without an address: `<coroutine object worker>`. */
+  override toString(): string {
+    return `<coroutine object ${this.code.qualname}>`;
+  }
+
+  /** @internal What `console.log` prints. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+}
+
+/** Makes the coroutine of one call. Compiled code only. @internal */
+export function makeCoroutine<T>(generator: Generator<unknown, T, unknown>, code: Code): Coroutine<T> {
+  const coroutine = new Coroutine<T>(generator as Generator<unknown, unknown, unknown>, code);
+  unstarted.add(coroutine);
+  return coroutine;
+}
+
+/** Whether a value is a coroutine object. Python: `asyncio.iscoroutine(value)`. */
+export function isCoroutine(value: unknown): value is Coroutine<unknown> {
+  return value instanceof Coroutine;
+}
+
+/** A coroutine as it stands in the text of a task: `<worker() running at main.ts:5>`. @internal */
+export function describeCoroutine(coroutine: Coroutine<unknown>): string {
+  const { qualname, file, line } = coroutine.code;
+  return coroutine.state === CLOSED
+    ? `<${qualname}() done, defined at ${file}:${String(line)}>`
+    : `<${qualname}() running at ${file}:${String(coroutine.line)}>`;
+}

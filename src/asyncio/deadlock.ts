@@ -1,0 +1,38 @@
+/**
+ * Who waits for what: the report of a deadlock. CPython would hang there for ever, and say nothing.
+ */
+import type { EventLoop } from "./base-events.ts";
+import { Frame } from "./frames.ts";
+import { Future } from "./futures.ts";
+import { repr } from "./repr.ts";
+import { Task } from "./tasks.ts";
+
+const LIBRARY = "asyncio/";
+const LONGEST = 50;
+
+/** Where a task stands: the innermost line of the program itself, and what it awaits there. @internal */
+export function whereItWaits(task: Task<unknown>): string {
+  let place: Frame = task.getCoro();
+  let frame: unknown = place;
+  while (frame instanceof Frame && !frame.code.file.startsWith(LIBRARY)) {
+    place = frame;
+    frame = frame.awaiting;
+  }
+  const position = place.code.file === "" ? "" : ` at ${place.code.file}:${String(place.line)}`;
+  return `in ${place.code.qualname}()${position}, waiting for ${describeAwaited(frame)}`;
+}
+
+function describeAwaited(awaited: unknown): string {
+  if (awaited instanceof Frame) return `${awaited.code.qualname}()`;
+  if (awaited instanceof Task) return `task ${repr(awaited.getName())}`;
+  if (awaited instanceof Future) return "a future that nobody completes";
+  return "its turn";
+}
+
+/** The whole report, one line a task. @internal */
+export function describeDeadlock(loop: EventLoop): string {
+  const tasks = [...loop.tasks];
+  const rows = tasks.slice(0, LONGEST).map((task) => `  ${task.getName()} ${whereItWaits(task)}`);
+  if (tasks.length > LONGEST) rows.push(`  … and ${String(tasks.length - LONGEST)} more`);
+  return ["deadlock: every task is waiting, and nothing is left that could wake one", ...rows].join("\n");
+}

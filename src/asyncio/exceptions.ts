@@ -1,0 +1,87 @@
+/**
+ * The errors of asyncio, and the few built-in ones of Python that it raises.
+ *
+ * Messages are CPython's, so that a program which prints an error prints the same line in both languages. Advice that
+ * CPython does not give goes into `notes`, as Python's `add_note` does: a report of an uncaught error shows it below the
+ * message, and a program that prints only the message never sees it.
+ */
+
+/** An error with Python's `__notes__`: lines of advice that a report shows below the message. */
+export interface Noted {
+  notes?: string[];
+}
+
+/**
+ * Adds a line of advice to an error, and returns the error. Python: `error.add_note(text)`.
+ *
+ * @param error the error to annotate
+ * @param text one sentence that says what to do
+ */
+export function withNote<E extends Error>(error: E, text: string): E {
+  const noted = error as E & Noted;
+  const notes = noted.notes;
+  if (notes === undefined) {
+    Object.defineProperty(noted, "notes", { value: [text], enumerable: false, configurable: true, writable: true });
+  } else {
+    notes.push(text);
+  }
+  return error;
+}
+
+/** The advice attached to an error, oldest first. Python: `error.__notes__`. */
+export function notesOf(error: unknown): readonly string[] {
+  return error instanceof Error ? ((error as Error & Noted).notes ?? []) : [];
+}
+
+function nameClass(cls: { prototype: Error }, name: string): void {
+  Object.defineProperty(cls.prototype, "name", { value: name, writable: true, configurable: true });
+}
+
+/** The task or future was cancelled. Rethrow it when you catch it: swallowing it keeps the task alive. Python: `asyncio.CancelledError`. */
+export class CancelledError extends Error {}
+nameClass(CancelledError, "CancelledError");
+
+/** An operation took longer than it was allowed to. Python: `TimeoutError`. */
+export class TimeoutError extends Error {}
+nameClass(TimeoutError, "TimeoutError");
+
+/** The future is not in the state that the call needs. Python: `asyncio.InvalidStateError`. */
+export class InvalidStateError extends Error {}
+nameClass(InvalidStateError, "InvalidStateError");
+
+/** The call makes no sense in the state the program is in. Python: `RuntimeError`. */
+export class RuntimeError extends Error {}
+nameClass(RuntimeError, "RuntimeError");
+
+/** An argument has the right type but a wrong value. Python: `ValueError`. */
+export class ValueError extends Error {}
+nameClass(ValueError, "ValueError");
+
+/** A key or name was not found. Python: `LookupError`. */
+export class LookupError extends Error {}
+nameClass(LookupError, "LookupError");
+
+/** The barrier was aborted or reset while tasks waited at it. Python: `asyncio.BrokenBarrierError`. */
+export class BrokenBarrierError extends RuntimeError {}
+nameClass(BrokenBarrierError, "BrokenBarrierError");
+
+/** A coroutine driven by hand has returned; `value` is what it returned. Python: `StopIteration`. */
+export class StopIteration extends Error {
+  readonly value: unknown;
+  constructor(value: unknown) {
+    super(value === undefined ? "" : String(value));
+    this.value = value;
+  }
+}
+nameClass(StopIteration, "StopIteration");
+
+/**
+ * Every task waits, and nothing is left that could wake one. CPython would hang for ever; we stop and say who waits for what.
+ * The message is the whole report, one line a task.
+ */
+export class DeadlockError extends RuntimeError {}
+nameClass(DeadlockError, "DeadlockError");
+
+/** The program went past a limit of its run (virtual time or number of steps). The message is the whole report. */
+export class LimitError extends RuntimeError {}
+nameClass(LimitError, "LimitError");

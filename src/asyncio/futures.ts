@@ -1,0 +1,297 @@
+/**
+ * A future: a value that will be there later. Python: `asyncio/futures.py`.
+ *
+ * What waits for a future is called through the loop, never at once, so nobody's code runs inside `setResult`. A task that
+ * waits is kept among the callbacks as itself: it is by far the most frequent one, and waking it then makes no object.
+ */
+import type { EventLoop } from "./base-events.ts";
+import { copyContext } from "./contextvars.ts";
+import type { Context } from "./contextvars.ts";
+import { Handle, getRunningLoop } from "./events.ts";
+import { CancelledError, InvalidStateError } from "./exceptions.ts";
+import { repr } from "./repr.ts";
+import { restoreTraceback, saveTraceback } from "./traceback.ts";
+import { Unfinished } from "./unfinished.ts";
+
+export const PENDING = 0;
+export const FINISHED = 1;
+export const FAILED = 2;
+export const CANCELLED = 3;
+type State = typeof PENDING | typeof FINISHED | typeof FAILED | typeof CANCELLED;
+
+/** A function to call when a future is done. */
+export type DoneCallback = (future: never) => unknown;
+
+/** Whoever waits for a future without a callback of its own: a task. @internal */
+export interface Waiter {
+  wakeUp(future: Future<unknown>): void;
+}
+
+class Listener {
+  readonly callback: DoneCallback;
+  readonly context: Context;
+  constructor(callback: DoneCallback, context: Context) {
+    this.callback = callback;
+    this.context = context;
+  }
+}
+
+type Listening = Listener | Waiter;
+
+const unretrieved = new Unfinished<Future<unknown>>((future) => future.unretrieved);
+
+/** The failed futures whose error nobody asked for, in the order in which they failed; forgets them. @internal */
+export function takeUnretrieved(): Future<unknown>[] {
+  return unretrieved.take();
+}
+
+// TypeScript awaits only what has a `then`; the object has none.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface Future<T> extends PromiseLike<T> {}
+
+/**
+ * A value that is not there yet. Awaiting it waits until somebody calls `setResult` or `setException`.
+ * Python: `asyncio.Future`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   const future = asyncio.getRunningLoop().createFuture<string>();
+ *   asyncio.getRunningLoop().callLater(1, () => future.setResult("here"));
+ *   console.log(await future); // here
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export class Future<T> {
+  /** @internal */ readonly loop: EventLoop;
+  #state: State = PENDING;
+  #value: unknown = undefined;
+  #traceback: unknown = undefined;
+  #cancelMessage: string | undefined = undefined;
+  #listeners: Listening | Listening[] | null = null;
+  /** Whether an error is stored that nobody has asked for. @internal */
+  unretrieved = false;
+
+  /** @param options.loop the loop it belongs to; the running one when left out */
+  constructor(options?: { loop?: EventLoop }) {
+    this.loop = options?.loop ?? getRunningLoop();
+  }
+
+  /** The loop the future belongs to. Python: `future.get_loop()`. */
+  getLoop(): EventLoop {
+    return this.loop;
+  }
+
+  /** Whether it has a result, an error, or was cancelled. Python: `future.done()`. */
+  done(): boolean {
+    return this.#state !== PENDING;
+  }
+
+  /** Whether it was cancelled. Python: `future.cancelled()`. */
+  cancelled(): boolean {
+    return this.#state === CANCELLED;
+  }
+
+  /**
+   * The result. Python: `future.result()`.
+   *
+   * @throws InvalidStateError when there is none yet ("Result is not set.")
+   * @throws CancelledError when the future was cancelled; or the stored error, when it failed
+   */
+  result(): T {
+    switch (this.#state) {
+      case FINISHED:
+        return this.#value as T;
+      case FAILED:
+        this.unretrieved = false;
+        restoreTraceback(this.#value, this.#traceback);
+        throw this.#value as Error;
+      case CANCELLED:
+        throw this.takeCancelledError();
+      case PENDING:
+        throw new InvalidStateError("Result is not set.");
+    }
+  }
+
+  /**
+   * The stored error, or null when it finished well. Python: `future.exception()`.
+   *
+   * @throws InvalidStateError when it is not done ("Exception is not set.")
+   * @throws CancelledError when it was cancelled
+   */
+  exception(): unknown {
+    switch (this.#state) {
+      case FINISHED:
+        return null;
+      case FAILED:
+        this.unretrieved = false;
+        return this.#value;
+      case CANCELLED:
+        throw this.takeCancelledError();
+      case PENDING:
+        throw new InvalidStateError("Exception is not set.");
+    }
+  }
+
+  /**
+   * Sets the result and wakes whoever waits. Python: `future.set_result(value)`.
+   *
+   * @throws InvalidStateError when it is done already
+   */
+  setResult(value: T): void {
+    this.finish(value);
+  }
+
+  /**
+   * Sets the error and wakes whoever waits. Python: `future.set_exception(error)`.
+   *
+   * @param error an error, or a class of errors to make one of
+   * @throws InvalidStateError when it is done already
+   */
+  setException(error: unknown): void {
+    this.fail(typeof error === "function" ? new (error as new () => unknown)() : error);
+  }
+
+  /**
+   * Cancels the future. Python: `future.cancel(msg)`.
+   *
+   * @param message the message of the `CancelledError`
+   * @returns false when it is done already
+   */
+  cancel(message?: string): boolean {
+    if (this.#state !== PENDING) return false;
+    this.#state = CANCELLED;
+    this.#cancelMessage = message;
+    this.#notify();
+    return true;
+  }
+
+  /**
+   * Asks for a call of `callback(future)` when it is done: through the loop, also when it is done already.
+   * Python: `future.add_done_callback(callback, context=…)`.
+   */
+  addDoneCallback(callback: (future: this) => unknown, options?: { context?: Context }): void {
+    const listener = new Listener(callback, options?.context ?? copyContext());
+    if (this.#state === PENDING) this.#listen(listener);
+    else this.#tell(listener);
+  }
+
+  /** Takes back all equal callbacks; returns how many there were. Python: `future.remove_done_callback(callback)`. */
+  removeDoneCallback(callback: DoneCallback): number {
+    const all = this.#all();
+    const kept = all.filter((listening) => !(listening instanceof Listener && listening.callback === callback));
+    if (kept.length < all.length) this.#listeners = kept;
+    return all.length - kept.length;
+  }
+
+  /** @internal */
+  finish(value: unknown): void {
+    this.#checkPending();
+    this.#state = FINISHED;
+    this.#value = value;
+    this.#notify();
+  }
+
+  /** @internal */
+  fail(error: unknown): void {
+    this.#checkPending();
+    this.#state = FAILED;
+    this.#value = error;
+    this.#traceback = saveTraceback(error);
+    this.unretrieved = true;
+    unretrieved.add(this as Future<unknown>);
+    this.#notify();
+  }
+
+  /** @internal */
+  addWaiter(waiter: Waiter): void {
+    this.#listen(waiter);
+  }
+
+  /** Takes the cancel's message for the next error, as an error that the task's body raised brought it. @internal */
+  protected setCancelMessage(message: string | undefined): void {
+    this.#cancelMessage = message;
+  }
+
+  /** @internal */
+  get cancelMessage(): string | undefined {
+    return this.#cancelMessage;
+  }
+
+  /** The error of a cancelled future. A task overrides this: its message goes to the first who asks. @internal */
+  takeCancelledError(): CancelledError {
+    return new CancelledError(this.#cancelMessage);
+  }
+
+  #checkPending(): void {
+    if (this.#state !== PENDING) throw new InvalidStateError("invalid state");
+  }
+
+  #all(): Listening[] {
+    const listeners = this.#listeners;
+    return listeners === null ? [] : Array.isArray(listeners) ? listeners : [listeners];
+  }
+
+  #listen(listening: Listening): void {
+    const listeners = this.#listeners;
+    if (listeners === null) this.#listeners = listening;
+    else if (Array.isArray(listeners)) listeners.push(listening);
+    else this.#listeners = [listeners, listening];
+  }
+
+  #notify(): void {
+    const listeners = this.#listeners;
+    if (listeners === null) return;
+    this.#listeners = null;
+    if (Array.isArray(listeners)) for (const listening of listeners) this.#tell(listening);
+    else this.#tell(listeners);
+  }
+
+  #tell(listening: Listening): void {
+    if (listening instanceof Listener) {
+      this.loop.enqueueHandle(new Handle(listening.callback, [this], this.loop, listening.context));
+    } else {
+      listening.wakeUp(this as Future<unknown>);
+    }
+  }
+
+  /** @internal What stands before the state in its text. */
+  protected get label(): string {
+    return "Future";
+  }
+
+  /** @internal What stands between the state and the outcome in its text. */
+  protected details(): string {
+    return "";
+  }
+
+  /** @internal */
+  protected callbacksText(): string {
+    const all = this.#all().map((listening) => (listening instanceof Listener ? `${listening.callback.name || "<lambda>"}()` : "Task.taskWakeup()"));
+    if (all.length === 0) return "";
+    const shown = all.length > 2 ? [all[0], `<${String(all.length - 2)} more>`, all.at(-1)] : all;
+    return ` cb=[${shown.join(", ")}]`;
+  }
+
+  /** As in Python: `<Future pending>`, `<Future finished result=3>`. */
+  toString(): string {
+    const state = ["pending", "finished", "finished", "cancelled"][this.#state] as string;
+    const outcome =
+      this.#state === FINISHED ? ` result=${repr(this.#value)}` : this.#state === FAILED ? ` exception=${repr(this.#value)}` : "";
+    return `<${this.label} ${state}${this.details()}${outcome}${this.callbacksText()}>`;
+  }
+
+  /** @internal What `console.log` prints. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+}
+
+/** Whether a value is a future or a task. Python: `asyncio.isfuture(value)`. */
+export function isFuture(value: unknown): value is Future<unknown> {
+  return value instanceof Future;
+}

@@ -1,0 +1,12 @@
+/**
+ * What the runner needs of the loop, and no program can import.
+ */
+export { RealClock, VirtualClock, getClock } from "./clocks.ts";
+export type { Clock, Pace } from "./clocks.ts";
+export { notesOf } from "./exceptions.ts";
+export type { Observer } from "./observer.ts";
+export { runProgram } from "./program.ts";
+export type { ImportModule, Program, ProgramOptions } from "./program.ts";
+export { describeError, formatError, setErrorFormatter } from "./reports.ts";
+export { tracebackOf } from "./traceback.ts";
+export type { TracebackRow } from "./traceback.ts";

@@ -1,0 +1,328 @@
+/**
+ * A task runs one coroutine on the loop. Python: `asyncio.Task`.
+ *
+ * The task itself is what stands in the ready queue and among the callbacks of the future it waits for, so a switch from
+ * one task to another makes no object at all. Its frames live on a driver of its own (`frames.ts`).
+ */
+import type { EventLoop } from "./base-events.ts";
+import { copyContext, swapContext } from "./contextvars.ts";
+import type { Context } from "./contextvars.ts";
+import { describeCoroutine, isCoroutine } from "./coroutines.ts";
+import type { Coroutine } from "./coroutines.ts";
+import { getRunningLoop, runningLoopOrNull } from "./events.ts";
+import { CancelledError, RuntimeError, withNote } from "./exceptions.ts";
+import { BARE_YIELD, Driver, RAISED, SUSPENDED } from "./frames.ts";
+import { Future } from "./futures.ts";
+import { observer } from "./observer.ts";
+import type { Runnable } from "./ready.ts";
+import { repr, typeName } from "./repr.ts";
+
+let running: Task<unknown> | null = null;
+let nameCounter = 0;
+
+/** Task numbers start again at 1, for the next program. @internal */
+export function resetTaskNames(): void {
+  nameCounter = 0;
+}
+
+/** Options of a new task. Python: the keyword arguments of `asyncio.create_task`. */
+export interface TaskOptions {
+  /** Shown in reports; `Task-1`, `Task-2` … when left out. */
+  name?: string;
+  /** The context the task runs in; a copy of the present one when left out. */
+  context?: Context;
+  /** Run the first step at once instead of scheduling it. */
+  eagerStart?: boolean;
+}
+
+/**
+ * A coroutine that the loop runs beside others. Make one with `createTask`. Python: `asyncio.Task`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function double(n: number) {
+ *   await asyncio.sleep(1);
+ *   return n * 2;
+ * }
+ *
+ * async function main() {
+ *   const task = asyncio.createTask(double(21));
+ *   console.log(task.done()); // false
+ *   console.log(await task); // 42
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
+export class Task<T> extends Future<T> implements Runnable {
+  readonly #coroutine: Coroutine<T>;
+  readonly #driver: Driver;
+  readonly #context: Context;
+  #name: string | number;
+  #mustCancel = false;
+  #cancelRequests = 0;
+  #waitsFor: Future<unknown> | null = null;
+  #wokenBy: Future<unknown> | null = null;
+  #errorToRaise: Error | null = null;
+  #cancelledError: CancelledError | null = null;
+
+  /**
+   * @param coroutine what to run
+   * @param options `loop` (the running one when left out), `name`, `context`, `eagerStart`
+   * @throws TypeError when it is not a coroutine
+   */
+  constructor(coroutine: PromiseLike<T>, options: TaskOptions & { loop?: EventLoop } = {}) {
+    super(options);
+    if (!isCoroutine(coroutine)) {
+      const error = new TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
+      throw withNote(error, "pass the result of calling an async function: createTask(work()), not createTask(work)");
+    }
+    this.#coroutine = coroutine as Coroutine<T>;
+    this.#driver = new Driver(this.#coroutine);
+    this.#context = options.context ?? copyContext();
+    this.#name = options.name ?? ++nameCounter;
+    const self = this as Task<unknown>;
+    if (observer !== null) observer.taskCreated(self);
+    this.loop.tasks.add(self);
+    if (options.eagerStart === true && runningLoopOrNull() === this.loop) this.#startEagerly();
+    else this.loop.enqueue(self);
+  }
+
+  /** The name. Python: `task.get_name()`. */
+  getName(): string {
+    const name = this.#name;
+    return typeof name === "number" ? `Task-${String(name)}` : name;
+  }
+
+  /** Changes the name. Python: `task.set_name(name)`. */
+  setName(name: string): void {
+    this.#name = name;
+  }
+
+  /** The coroutine it runs. Python: `task.get_coro()`. */
+  getCoro(): Coroutine<T> {
+    return this.#coroutine;
+  }
+
+  /** The context it runs in. Python: `task.get_context()`. */
+  getContext(): Context {
+    return this.#context;
+  }
+
+  /** A task's result comes from its coroutine only. @throws RuntimeError always */
+  override setResult(): never {
+    throw new RuntimeError("Task does not support setResult operation");
+  }
+
+  /** A task's error comes from its coroutine only. @throws RuntimeError always */
+  override setException(): never {
+    throw new RuntimeError("Task does not support setException operation");
+  }
+
+  /**
+   * Asks for the task to be cancelled: a `CancelledError` is raised where it waits, at its next step.
+   * Python: `task.cancel(msg)`.
+   *
+   * @param message the message of the error
+   * @returns false when the task is done already
+   */
+  override cancel(message?: string): boolean {
+    if (this.done()) return false;
+    this.#cancelRequests++;
+    if (observer !== null) observer.cancelRequested(this as Task<unknown>);
+    if (this.#waitsFor !== null && this.#waitsFor.cancel(message)) return true;
+    this.#mustCancel = true;
+    this.setCancelMessage(message);
+    return true;
+  }
+
+  /** How many cancels were asked for and not taken back. Python: `task.cancelling()`. */
+  cancelling(): number {
+    return this.#cancelRequests;
+  }
+
+  /** Takes one cancel back; returns how many are left. Python: `task.uncancel()`. */
+  uncancel(): number {
+    if (this.#cancelRequests > 0 && --this.#cancelRequests === 0) this.#mustCancel = false;
+    return this.#cancelRequests;
+  }
+
+  /** What it waits for, or null. @internal */
+  get waitsFor(): Future<unknown> | null {
+    return this.#waitsFor;
+  }
+
+  /** @internal */
+  override takeCancelledError(): CancelledError {
+    const error = this.#cancelledError;
+    if (error === null) return super.takeCancelledError();
+    this.#cancelledError = null;
+    return error;
+  }
+
+  /** What it waits for is done: it goes back into the ready queue. @internal */
+  wakeUp(future: Future<unknown>): void {
+    this.#wokenBy = future;
+    if (observer !== null) observer.taskWoken(this as Task<unknown>, future);
+    this.loop.enqueue(this as Task<unknown>);
+  }
+
+  /** One step, in the task's context. @internal */
+  run(): void {
+    const previous = swapContext(this.#context);
+    this.#step();
+    swapContext(previous);
+  }
+
+  #startEagerly(): void {
+    const outer = running;
+    const previous = swapContext(this.#context);
+    this.#step();
+    swapContext(previous);
+    running = outer;
+  }
+
+  #step(): void {
+    let sent: unknown = undefined;
+    let raise = false;
+    const wokenBy = this.#wokenBy;
+    if (wokenBy !== null) {
+      this.#wokenBy = this.#waitsFor = null;
+      try {
+        sent = wokenBy.result();
+      } catch (error) {
+        sent = error;
+        raise = true;
+      }
+    } else if (this.#errorToRaise !== null) {
+      sent = this.#errorToRaise;
+      raise = true;
+      this.#errorToRaise = null;
+    }
+    if (this.#mustCancel) {
+      if (!raise || !(sent instanceof CancelledError)) {
+        sent = this.takeCancelledError();
+        raise = true;
+      }
+      this.#mustCancel = false;
+    }
+    running = this as Task<unknown>;
+    if (observer !== null) observer.stepStarted(running);
+    const outcome = this.#driver.run(sent, raise);
+    const value = this.#driver.value;
+    this.#driver.value = undefined;
+    if (outcome === SUSPENDED) this.#suspend(value);
+    else this.#end(outcome === RAISED, value);
+    running = null;
+  }
+
+  #suspend(awaited: unknown): void {
+    if (observer !== null) {
+      observer.taskSuspended(this as Task<unknown>, awaited === BARE_YIELD ? null : (awaited as Future<unknown>), this.#driver.top?.line ?? 0);
+    }
+    if (awaited === BARE_YIELD) {
+      this.loop.enqueue(this as Task<unknown>);
+      return;
+    }
+    const future = awaited as Future<unknown>;
+    if (future.loop !== this.loop) {
+      this.#raiseNext(`Task ${String(this)} got Future ${String(future)} attached to a different loop`, "await it on the loop that made it");
+    } else if (future === (this as Future<unknown>)) {
+      this.#raiseNext(`Task cannot await on itself: ${String(this)}`, "a task that waits for its own end would wait for ever");
+    } else {
+      this.#waitsFor = future;
+      future.addWaiter(this as Task<unknown>);
+      if (this.#mustCancel && future.cancel(this.cancelMessage)) this.#mustCancel = false;
+    }
+  }
+
+  #raiseNext(message: string, advice: string): void {
+    this.#errorToRaise = withNote(new RuntimeError(message), advice);
+    this.loop.enqueue(this as Task<unknown>);
+  }
+
+  #end(failed: boolean, value: unknown): void {
+    this.loop.tasks.delete(this as Task<unknown>);
+    if (!failed) {
+      if (this.#mustCancel) {
+        // Cancelled in its last step: too late for the coroutine to notice, yet cancelled is what it is.
+        this.#mustCancel = false;
+        super.cancel(this.cancelMessage);
+      } else {
+        this.finish(value);
+      }
+    } else if (value instanceof CancelledError) {
+      this.#cancelledError = value;
+      super.cancel();
+    } else {
+      this.fail(value);
+    }
+    if (observer !== null) observer.taskDone(this as Task<unknown>);
+  }
+
+  /** @internal */
+  protected override get label(): string {
+    return "Task";
+  }
+
+  /** @internal */
+  protected override details(): string {
+    const cancelling = this.#mustCancel ? " cancelling" : "";
+    const waits = this.#waitsFor === null ? "" : ` waitFor=${String(this.#waitsFor)}`;
+    return `${cancelling} name=${repr(this.getName())} coro=${describeCoroutine(this.#coroutine)}${waits}`;
+  }
+}
+
+/**
+ * Wraps a coroutine in a task and schedules its first step; it does not run yet. Python: `asyncio.create_task(coro, …)`.
+ *
+ * @param coroutine the result of calling an `async` function
+ * @throws RuntimeError when no loop is running; TypeError when it is not a coroutine
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function hello(name: string) {
+ *   console.log("hello", name);
+ * }
+ *
+ * async function main() {
+ *   const task = asyncio.createTask(hello("Ada"), { name: "greeting" });
+ *   console.log("made", task.getName()); // made greeting
+ *   await task; // hello Ada
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
+export function createTask<T>(coroutine: PromiseLike<T>, options?: TaskOptions): Task<T> {
+  return getRunningLoop().createTask(coroutine, options);
+}
+
+/**
+ * The task that is running now, or null: also inside callbacks. Python: `asyncio.current_task()`.
+ *
+ * @param loop the loop to ask; the running one when left out
+ * @throws RuntimeError when no loop is running and none is given
+ */
+export function currentTask(loop?: EventLoop): Task<unknown> | null {
+  const asked = loop ?? getRunningLoop();
+  return running !== null && running.loop === asked ? running : null;
+}
+
+/**
+ * The tasks that are not done, in the order in which they were made. Python: `asyncio.all_tasks()`.
+ *
+ * @param loop the loop to ask; the running one when left out
+ * @throws RuntimeError when no loop is running and none is given
+ */
+export function allTasks(loop?: EventLoop): Set<Task<unknown>> {
+  return new Set((loop ?? getRunningLoop()).tasks);
+}
+
+/** The name of the type in a message about a wrong argument. @internal */
+export function awaitableRequired(value: unknown): TypeError {
+  const error = new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+  return withNote(error, `this is of type '${typeName(value)}'`);
+}
