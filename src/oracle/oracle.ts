@@ -25,8 +25,8 @@ export interface PythonOptions {
   readonly filename?: string;
   /** asyncio's debug mode for the whole program. */
   readonly debug?: boolean;
-  /** What the wall clock (UTC) shows at the start: `"16:20:11"` or `"2025-06-01T16:20:11"`. */
-  readonly wallClock?: string;
+  /** What the wall clock shows at the start, in milliseconds since 1970; it is in UTC. */
+  readonly wallClock?: number;
   /** The seed of the `random` module. */
   readonly seed?: number;
 }

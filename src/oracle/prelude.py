@@ -14,7 +14,6 @@ import _asyncio
 import ast
 import collections.abc
 import contextvars
-import datetime
 import gc
 import importlib.abc
 import importlib.machinery
@@ -33,7 +32,7 @@ import weakref
 
 import asyncio
 
-RELAXED = 0
+SUCCEEDED = 0
 FAILED = 1
 DEADLOCKED = 3
 
@@ -153,12 +152,6 @@ class Clock:
         originals = {name: getattr(time, name) for name in patches}
         vars(time).update(patches)
         return lambda: vars(time).update(originals)
-
-
-def seconds_since_1970(wall_clock):
-    """Of "16:20:11" (on the first day of 2025) or "2025-06-01T16:20:11"; there is no time zone but UTC."""
-    moment = wall_clock if "T" in wall_clock else "2025-01-01T" + wall_clock
-    return datetime.datetime.fromisoformat(moment).replace(tzinfo=datetime.timezone.utc).timestamp()
 
 
 class Deadlock(BaseException):
@@ -310,12 +303,12 @@ def execute(source, filename):
     linecache.cache[filename] = len(source), None, source.splitlines(True), filename
     try:
         exec(compile(source, filename, "exec", dont_inherit=True), module.__dict__)
-        return RELAXED
+        return SUCCEEDED
     except Deadlock:
         return DEADLOCKED
     except SystemExit as stop:
         if stop.code is None or isinstance(stop.code, int):
-            return stop.code or RELAXED
+            return stop.code or SUCCEEDED
         print(stop.code, file=sys.stderr)
         return FAILED
     except BaseException as error:
@@ -335,7 +328,7 @@ def run_program(source, options):
     """Runs one program and returns its lines and status as JSON."""
     options = json.loads(options)
     filename = options.get("filename", "main.py")
-    clock = Clock(seconds_since_1970(options.get("wallClock", "00:00:00")))
+    clock = Clock(options.get("wallClock", 0) / 1000)
     transcript = Transcript()
 
     kept = sys.stdout, sys.stderr, sys.argv, sys.modules["__main__"], warnings.formatwarning, set(sys.modules)
