@@ -16,6 +16,8 @@ export default defineConfig({
   },
   // Prefetching would fetch pages nobody asked for, and its script counts towards the page's weight.
   prefetch: false,
+  // Astro marks MDX modules with a directive of its own; the bundler would warn of it once per page.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     starlight({
       title: "Loopbook",
