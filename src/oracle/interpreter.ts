@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
 import { loadPyodide } from "pyodide";
-import type { PythonRequest, PythonRun } from "./oracle.ts";
+import type { PythonReply, PythonRequest } from "./oracle.ts";
 
 const port = parentPort;
 if (port === null) throw new Error("interpreter.ts is started by oracle.ts, as a worker thread");
@@ -22,5 +22,6 @@ python.runPython(readFileSync(new URL("./prelude.py", import.meta.url), "utf8"),
 const runProgram = python.globals.get("run_program") as (source: string, options: string) => string;
 
 port.on("message", ({ source, options }: PythonRequest) => {
-  port.postMessage(JSON.parse(runProgram(source, JSON.stringify(options))) as PythonRun);
+  port.postMessage(JSON.parse(runProgram(source, JSON.stringify(options))) as PythonReply);
 });
+port.postMessage("ready" satisfies PythonReply);

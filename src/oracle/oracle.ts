@@ -31,10 +31,14 @@ export interface PythonOptions {
   readonly seed?: number;
 }
 
+/** What the thread of an interpreter is sent. */
 export interface PythonRequest {
   readonly source: string;
   readonly options: PythonOptions;
 }
+
+/** What it sends: once that it has started, then what each program did. */
+export type PythonReply = "ready" | PythonRun;
 
 export interface Oracle {
   /** Runs a Python program to its end. Rejects if it runs for longer than the time limit. */
@@ -46,7 +50,7 @@ export interface Oracle {
 export interface OracleOptions {
   /** How many interpreters, at most, run side by side. */
   readonly interpreters?: number;
-  /** Seconds of real time after which a program is taken to be endless. */
+  /** Seconds of real time that a program may take; then it is taken to be endless. */
   readonly timeLimit?: number;
 }
 
@@ -99,14 +103,20 @@ class Interpreter {
   readonly #worker = new Worker(new URL("./interpreter.ts", import.meta.url));
   readonly #timeLimit: number;
   readonly #released: (usable: boolean) => void;
+  #ready = false;
   #job: Job | undefined;
   #limit: NodeJS.Timeout | undefined;
 
   constructor(timeLimit: number, released: (usable: boolean) => void) {
     this.#timeLimit = timeLimit;
     this.#released = released;
-    this.#worker.on("message", (result: PythonRun) => {
-      this.#release(true)?.resolve(result);
+    this.#worker.on("message", (reply: PythonReply) => {
+      if (reply === "ready") {
+        this.#ready = true;
+        this.#send();
+      } else {
+        this.#release(true)?.resolve(reply);
+      }
     });
     this.#worker.on("error", (error) => {
       this.#release(false)?.reject(error as Error);
@@ -115,16 +125,23 @@ class Interpreter {
 
   run(job: Job): void {
     this.#job = job;
-    this.#limit = setTimeout(() => {
-      void this.end(new Error(`the Python program did not end within ${String(this.#timeLimit)} seconds`));
-    }, this.#timeLimit * 1000);
     this.#worker.ref();
-    this.#worker.postMessage({ source: job.source, options: job.options } satisfies PythonRequest);
+    this.#send();
   }
 
   async end(reason: Error): Promise<void> {
     this.#release(false)?.reject(reason);
     await this.#worker.terminate();
+  }
+
+  #send(): void {
+    // The time that the interpreter takes to start is not the program's.
+    if (!this.#ready || this.#job === undefined) return;
+    const { source, options } = this.#job;
+    this.#limit = setTimeout(() => {
+      void this.end(new Error(`the Python program did not end within ${String(this.#timeLimit)} seconds`));
+    }, this.#timeLimit * 1000);
+    this.#worker.postMessage({ source, options } satisfies PythonRequest);
   }
 
   #release(usable: boolean): Job | undefined {

@@ -21,6 +21,7 @@ import itertools
 import json
 import linecache
 import logging
+import math
 import os
 import random
 import sys
@@ -119,6 +120,9 @@ sys.meta_path.insert(0, fresh_asyncio)
 # --------------------------------------------------------------------------------------------------------- time
 
 
+RESOLUTION = 1e-9
+
+
 class Clock:
     def __init__(self, start):
         self.now = 0.0
@@ -186,7 +190,9 @@ class Selector:
             raise Deadlock
         if timeout > 0:
             # Not `now + timeout`, which may miss the deadline by the last digit.
-            self._clock.now = min(float(self._loop._scheduled[0].when()), self._clock.now + timeout + 1e-9)
+            self._clock.now = min(float(self._loop._scheduled[0].when()), self._clock.now + timeout + RESOLUTION)
+            # After half a year a nanosecond is less than the last digit, and no timer would ever be due.
+            self._loop._clock_resolution = max(RESOLUTION, math.ulp(self._clock.now))
         return []
 
 
@@ -245,17 +251,18 @@ class Transcript:
     def __init__(self):
         self.lines = []
         self._open = {"stdout": "", "stderr": ""}
-        self._muted = False
+        self.muted = False
 
     def write(self, stream, text):
-        if self._muted:
+        if self.muted:
             return
         *ended, self._open[stream] = (self._open[stream] + text).split("\n")
         self.lines.extend((stream, line) for line in ended)
 
     def mute(self):
+        """From now on, what the program prints comes only of its being stopped."""
         self.close()
-        self._muted = True
+        self.muted = True
 
     def close(self):
         for stream, rest in self._open.items():
@@ -304,8 +311,6 @@ def execute(source, filename):
     try:
         exec(compile(source, filename, "exec", dont_inherit=True), module.__dict__)
         return SUCCEEDED
-    except Deadlock:
-        return DEADLOCKED
     except SystemExit as stop:
         if stop.code is None or isinstance(stop.code, int):
             return stop.code or SUCCEEDED
@@ -355,7 +360,8 @@ def run_program(source, options):
         logging.root.setLevel(logging.WARNING)
         sys.set_coroutine_origin_tracking_depth(0)
         linecache.cache.pop(filename, None)
-    return json.dumps({"lines": [{"stream": stream, "text": text} for stream, text in transcript.lines], "status": status})
+    lines = [{"stream": stream, "text": text} for stream, text in transcript.lines]
+    return json.dumps({"lines": lines, "status": DEADLOCKED if transcript.muted else status})
 
 
 # What is here by now stays for ever: the collections after each program need not look at it.
