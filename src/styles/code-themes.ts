@@ -2,7 +2,7 @@
  * The two Shiki themes of the site. Fenced listings, snippets and the editor all use them, so a listing looks the same
  * whether it is read or edited. Every colour reaches 4.5:1 on the code background and on a highlighted line.
  */
-import type { ThemeRegistrationRaw } from "shiki";
+import type { ThemeRegistrationResolved } from "shiki";
 
 interface Palette {
   readonly background: string;
@@ -14,7 +14,7 @@ interface Palette {
   readonly literal: string;
 }
 
-function theme(name: string, type: "light" | "dark", palette: Palette): ThemeRegistrationRaw {
+function theme(name: string, type: "light" | "dark", palette: Palette): ThemeRegistrationResolved {
   const settings = [
     { settings: { background: palette.background, foreground: palette.text } },
     { scope: ["comment", "punctuation.definition.comment"], settings: { foreground: palette.comment } },
@@ -47,6 +47,8 @@ function theme(name: string, type: "light" | "dark", palette: Palette): ThemeReg
   return {
     name,
     type,
+    fg: palette.text,
+    bg: palette.background,
     colors: { "editor.background": palette.background, "editor.foreground": palette.text },
     settings,
   };
