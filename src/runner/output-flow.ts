@@ -16,11 +16,11 @@ export const LONGEST = 20_000;
 
 /** What the flow needs of the world. */
 export interface FlowPorts {
-  send(lines: OutputLine[], dropped: number): void;
+  send: (lines: OutputLine[], dropped: number) => void;
   /** Real time in milliseconds. */
-  now(): number;
+  now: () => number;
   /** Calls back after that much real time. */
-  after(ms: number, callback: () => void): void;
+  after: (ms: number, callback: () => void) => unknown;
 }
 
 export class OutputFlow {

@@ -2,7 +2,10 @@
 // the page takes a message only when it comes from the frame's window (its origin, "null", says nothing) and has one of
 // these shapes; the worker checks its side alike. The frame between them listens to its page only, and passes on.
 import * as v from "valibot";
+import type { TraceEvent } from "../trace/events.ts";
 import { Pace, programOptions } from "./options.ts";
+
+export type { TraceEvent };
 
 const runId = v.number();
 /** Loop time in seconds since the program began. */
@@ -52,11 +55,14 @@ const Run = v.object({ type: v.literal("run"), runId, program: Program, options:
 const SetPace = v.object({ type: v.literal("pace"), runId, pace: Pace });
 const Step = v.object({ type: v.literal("step"), runId });
 
+/** Too many to be looked at one by one in depth, and only ever drawn. */
+const traceEvent = v.custom<TraceEvent>((event) => typeof event === "object" && event !== null && "kind" in event);
+
 const Output = v.object({ type: v.literal("output"), runId, lines: v.array(OutputLine), dropped: v.number() });
 const Trace = v.object({
   type: v.literal("trace"),
   runId,
-  events: v.array(v.looseObject({ kind: v.string() })),
+  events: v.array(traceEvent),
   dropped: v.number(),
 });
 const Failure = v.object({ type: v.literal("error"), runId, error: ErrorReport });

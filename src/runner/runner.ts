@@ -11,12 +11,10 @@ import {
   type RunOptions,
   type ToFrame,
 } from "./protocol.ts";
+import type { TraceEvent } from "../trace/events.ts";
 import type { Pace } from "./options.ts";
 
-export type { ErrorReport, ExitStatus, OutputLine, Pace, Program, RunOptions };
-
-/** An event of the trace as it crosses the border of the frame: `src/trace/events.ts` says what kinds there are. */
-export type TraceMessage = Extract<FromRun, { type: "trace" }>["events"];
+export type { ErrorReport, ExitStatus, OutputLine, Pace, Program, RunOptions, TraceEvent };
 
 /** What a run tells while it goes on. */
 export interface RunCallbacks {
@@ -24,7 +22,7 @@ export interface RunCallbacks {
   output?(lines: readonly OutputLine[], dropped: number): void;
   /** The uncaught error that ends the run. Its text has been part of the output. */
   error?(error: ErrorReport): void;
-  trace?(events: TraceMessage, dropped: number): void;
+  trace?(events: readonly TraceEvent[], dropped: number): void;
 }
 
 /** A run under way. */

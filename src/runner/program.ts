@@ -1,0 +1,115 @@
+// One run of one program, in a realm made for it alone: a worker in the page, a context of its own in Node. Setting up the
+// realm (console, time of day, seed), running the program on the loop, and telling what became of it.
+import { after } from "../asyncio/host.ts";
+import { reportForgotten } from "../asyncio/reports.ts";
+import { RealClock, VirtualClock, runProgram, setErrorFormatter } from "../asyncio/runtime.ts";
+import type { Program as ProgramBody, ProgramOptions } from "../asyncio/runtime.ts";
+import { seed } from "../stdlib/random.ts";
+import type { TraceEvent } from "../trace/events.ts";
+import { createRecorder } from "../trace/recorder.ts";
+import { createConsole, teachErrorsToPrint, type Write } from "./console.ts";
+import { errorText, reportError } from "./error-report.ts";
+import { importModule } from "./modules.ts";
+import { DEFAULT_WALL_CLOCK, wallClockStart, type Pace } from "./options.ts";
+import type { ErrorReport, ExitStatus, OutputLine, RunOptions } from "./protocol.ts";
+import { SourcePositions } from "./source-positions.ts";
+import { installWallTime } from "./wall-time.ts";
+
+export type { ProgramBody };
+
+/** Where a run's news goes. */
+export interface ProgramPorts {
+  output: (line: OutputLine) => void;
+  /** The uncaught error; its text has gone to stderr already. */
+  error: (error: ErrorReport) => void;
+  trace: (event: TraceEvent) => void;
+}
+
+/** A program on its way. */
+export interface RunningProgram {
+  readonly done: Promise<ExitStatus>;
+  setPace(pace: Pace): void;
+  step(): void;
+  /** Ends the run with an error that reached nobody: a rejected promise, an error in a timer's callback. */
+  fail(error: unknown): void;
+}
+
+/**
+ * Runs a program in this realm, which is used up by it.
+ *
+ * @param evaluate gives the compiled program
+ * @param map its source map
+ */
+export function startProgram(
+  evaluate: () => ProgramBody | Promise<ProgramBody>,
+  map: string,
+  options: RunOptions,
+  ports: ProgramPorts,
+): RunningProgram {
+  const positions = new SourcePositions(map);
+  const virtual = options.clock === "real" ? null : new VirtualClock({ pace: options.pace ?? "instant" });
+  const clock = virtual ?? new RealClock();
+  const elapsedMs = () => clock.time() * 1000;
+  const { promise: done, resolve } = Promise.withResolvers<ExitStatus>();
+  let ended = false;
+
+  const write: Write = (stream, text) => {
+    if (!ended) ports.output({ stream, time: clock.time(), text });
+  };
+  const end = (status: ExitStatus) => {
+    ended = true;
+    resolve(status);
+  };
+  const fail = (error: unknown) => {
+    if (ended) return;
+    const report = reportError(error, positions);
+    write("stderr", report.text);
+    ports.error(report);
+    reportForgotten();
+    end(report.deadlock ? "deadlock" : "failed");
+  };
+  // An error of the program's own top level ends the run like any other: now, not after the loops that still run.
+  const guarded = (body: ProgramBody): ProgramBody =>
+    function* (imports) {
+      try {
+        yield* body(imports);
+      } catch (error) {
+        fail(error);
+      }
+    };
+
+  globalThis.console = createConsole(write, elapsedMs) as Console;
+  teachErrorsToPrint(positions);
+  setErrorFormatter((error) => errorText(error, positions));
+  if (virtual !== null || options.wallClock !== undefined) {
+    installWallTime(globalThis, elapsedMs, wallClockStart(options.wallClock ?? DEFAULT_WALL_CLOCK));
+  }
+  if (options.seed !== undefined) seed(options.seed);
+
+  const settings: ProgramOptions = {
+    clock,
+    debug: options.debug ?? false,
+    observer: options.collectTrace === true ? createRecorder(ports.trace, () => clock.time()) : null,
+    settled: engineTurn,
+  };
+  Promise.resolve()
+    .then(evaluate)
+    .then((body) => runProgram(guarded(body), importModule, settings))
+    .then(() => {
+      if (!ended) end("done");
+    }, fail);
+
+  return {
+    done,
+    setPace: (pace) => virtual?.setPace(pace),
+    step: () => virtual?.step(),
+    fail,
+  };
+}
+
+/** The engine reports a rejected promise that nobody handled in a turn of its own. */
+function engineTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    after(0, resolve);
+  });
+}

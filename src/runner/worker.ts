@@ -1,0 +1,66 @@
+// The worker of one run, inside the sandboxed frame. When this has been evaluated the runtime is ready; the first `run`
+// message uses the realm up.
+import { after, realNow } from "../asyncio/host.ts";
+import { OutputFlow } from "./output-flow.ts";
+import { startProgram, type ProgramBody, type RunningProgram } from "./program.ts";
+import { parseToWorker, type FromRun, type ToWorker } from "./protocol.ts";
+import { PROGRAM_URL } from "./source-positions.ts";
+import { TraceFlow } from "./trace-flow.ts";
+
+const post = self.postMessage.bind(self) as (message: FromRun) => void;
+// A program that could post by itself would go round the output's budget.
+Object.defineProperty(self, "postMessage", { value: undefined });
+
+let running: RunningProgram | null = null;
+
+addEventListener("message", ({ data }) => {
+  const message = parseToWorker(data);
+  if (message?.type === "run") run(message);
+  else if (message?.type === "pace") running?.setPace(message.pace);
+  else if (message?.type === "step") running?.step();
+});
+
+function run({ runId, program, options }: Extract<ToWorker, { type: "run" }>): void {
+  const output = new OutputFlow({
+    send: (lines, dropped) => {
+      post({ type: "output", runId, lines, dropped });
+    },
+    now: realNow,
+    after,
+  });
+  const trace = new TraceFlow({
+    send: (events, dropped) => {
+      post({ type: "trace", runId, events, dropped });
+    },
+    after,
+  });
+  running = startProgram(() => evaluate(program.code), program.map, options, {
+    output: output.write.bind(output),
+    trace: trace.write.bind(trace),
+    error: (error) => {
+      output.flush();
+      post({ type: "error", runId, error });
+    },
+  });
+  void running.done.then((status) => {
+    output.flush();
+    trace.flush();
+    post({ type: "exit", runId, status });
+  });
+}
+
+function evaluate(code: string): Promise<ProgramBody> {
+  const source = `export default\n${code}\n//# sourceURL=${PROGRAM_URL}`;
+  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  return import(url).then((module: { default: ProgramBody }) => module.default);
+}
+
+addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  running?.fail(event.reason);
+});
+addEventListener("error", (event) => {
+  if (running === null) return;
+  event.preventDefault();
+  running.fail(event.error);
+});
