@@ -19,7 +19,8 @@ const python = await loadPyodide({
   },
 });
 python.runPython(readFileSync(new URL("./prelude.py", import.meta.url), "utf8"), { filename: "prelude.py" });
-const runProgram = python.globals.get("run_program") as (source: string, options: string) => string;
+const globals = python.globals as { get(name: "run_program"): (source: string, options: string) => string };
+const runProgram = globals.get("run_program");
 
 port.on("message", ({ source, options }: PythonRequest) => {
   port.postMessage(JSON.parse(runProgram(source, JSON.stringify(options))) as PythonReply);

@@ -66,10 +66,11 @@ export function createOracle({ interpreters = 2, timeLimit = 30 }: OracleOptions
   const all = new Set<Interpreter>();
 
   function serve(): void {
-    while (waiting.length > 0) {
+    for (let job = waiting[0]; job !== undefined; job = waiting[0]) {
       const interpreter = idle.pop() ?? (all.size < interpreters ? start() : undefined);
       if (interpreter === undefined) return;
-      interpreter.run(waiting.shift() as Job);
+      waiting.shift();
+      interpreter.run(job);
     }
   }
 

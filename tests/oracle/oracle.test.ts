@@ -83,7 +83,10 @@ asyncio.run(main())`;
 print(time.strftime("%H:%M:%S"), time.gmtime().tm_year)
 time.sleep(10)
 print(time.strftime("%H:%M:%S"))`;
-    expect(await printed(source, { wallClock: Date.UTC(2025, 5, 1, 16, 20, 11) })).toEqual(["16:20:11 2025", "16:20:21"]);
+    expect(await printed(source, { wallClock: Date.UTC(2025, 5, 1, 16, 20, 11) })).toEqual([
+      "16:20:11 2025",
+      "16:20:21",
+    ]);
   });
 });
 
