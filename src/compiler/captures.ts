@@ -1,0 +1,85 @@
+// What an `async` arrow function takes from the function around it. `this` is handed to `$arrow`; the other three mean
+// something else in a generator, or nothing, so a plain arrow function around it captures them.
+import type { Node, NodeOf } from "./ast.ts";
+import { noteLexical, noteThis } from "./bodies.ts";
+import type { Captured } from "./bodies.ts";
+import { firstFrom } from "./parse.ts";
+import type { Handlers, Pass } from "./pass.ts";
+
+const LOCAL: Record<Captured, string> = { arguments: "$arguments", super: "$super", "new.target": "$target" };
+
+/** `super` is syntax and no value: an object that looks up and sets through it stands in. */
+const VALUE: Record<Captured, string> = {
+  arguments: "arguments",
+  super: "new Proxy({}, { get: (_, key) => super[key], set: (_, key, value) => { super[key] = value; return true; } })",
+  "new.target": "new.target",
+};
+
+export const captures: Handlers = {
+  ThisExpression(_node, pass) {
+    noteThis(pass.bodies);
+  },
+
+  Identifier(node, pass) {
+    if (node.name !== "arguments" || !isReference(node, pass.parent())) return;
+    if (!noteLexical(pass.bodies, "arguments")) return;
+    const local = pass.names.free(LOCAL.arguments);
+    const outer = pass.parent();
+    const shorthand = outer.type === "Property" && outer.shorthand;
+    pass.edit.update(node.start, node.end, shorthand ? `arguments: ${local}` : local);
+  },
+
+  MetaProperty(node, pass) {
+    if (node.meta.name === "import") {
+      if (pass.target.kind === "program") pass.refuse(node, '"import.meta" is not available here');
+    } else if (noteLexical(pass.bodies, "new.target")) {
+      pass.edit.update(node.start, node.end, pass.names.free(LOCAL["new.target"]));
+    }
+  },
+
+  Super(node, pass) {
+    const outer = pass.parent();
+    if (!noteLexical(pass.bodies, "super")) return;
+    if (outer.type === "CallExpression") {
+      pass.refuse(node, 'Cannot call "super()" inside an "async" function');
+      return;
+    }
+    pass.edit.update(node.start, node.end, pass.names.free(LOCAL.super));
+    keepReceiver(outer, pass.parent(2), pass);
+  },
+};
+
+/** A method found through `super` is called on `this`, and not on the stand-in. */
+function keepReceiver(member: Node, use: Node, pass: Pass): void {
+  if (use.type === "CallExpression" && use.callee === member) {
+    const paren = firstFrom(pass.parsed.parens, member.end);
+    pass.edit.appendLeft(paren, use.optional ? "call" : ".call");
+    pass.edit.appendLeft(paren + 1, use.arguments.length > 0 ? "this, " : "this");
+    noteThis(pass.bodies);
+  } else if (use.type === "TaggedTemplateExpression" && use.tag === member) {
+    pass.edit.appendLeft(member.end, ".bind(this)");
+    noteThis(pass.bodies);
+  }
+}
+
+/** Has the code around an async arrow function hand it what it captures. */
+export function passCaptures(node: NodeOf<"ArrowFunctionExpression">, pass: Pass): void {
+  const captured = [...pass.body.captures];
+  if (captured.length === 0) return;
+  const params = captured.map((what) => pass.names.free(LOCAL[what])).join(", ");
+  pass.wrap(node, `((${params}) => `, `)(${captured.map((what) => VALUE[what]).join(", ")})`);
+}
+
+/** Whether the name stands for a variable, and is not a property's. */
+function isReference(node: NodeOf<"Identifier">, parent: Node): boolean {
+  switch (parent.type) {
+    case "MemberExpression":
+      return parent.computed || parent.object === node;
+    case "Property":
+    case "MethodDefinition":
+    case "PropertyDefinition":
+      return parent.computed || parent.value === node;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,89 @@
+// `async` methods. In a class, the generator takes the method's place, so that `super`, private names and computed keys
+// work there as ever, and the class wraps the property before anything can call it. An object literal gets a property
+// with a function instead, unless the method says `super`.
+import type { Member, Node, NodeOf } from "./ast.ts";
+import { isClass } from "./ast.ts";
+import { nameOf, passesOn, placeholders } from "./functions.ts";
+import type { Handlers, Pass } from "./pass.ts";
+import { keyName, nameAt, namedBy } from "./qualname.ts";
+
+/** Lowers the method whose function is being visited. */
+export function lowerMethod(node: NodeOf<"FunctionExpression">, member: Member, pass: Pass): void {
+  if (member.type === "Property" && !pass.body.usesSuper) {
+    pass.edit.update(member.start, member.key.start, member.computed ? "[" : " ");
+    pass.edit.appendLeft(node.start, `: ${pass.helper("$function")}(function* `);
+    pass.edit.appendLeft(node.end, `, ${pass.codeObject(node)})`);
+  } else if (member.key.type === "PrivateIdentifier") {
+    lowerPrivate(node, member, member.key.name, pass);
+  } else {
+    lowerInPlace(node, member, pass);
+  }
+}
+
+function lowerInPlace(node: NodeOf<"FunctionExpression">, member: Member, pass: Pass): void {
+  const isStatic = member.type === "MethodDefinition" && member.static;
+  const computed = member.computed ? keyVariable(pass) : null;
+  pass.edit.update(
+    member.start,
+    member.key.start,
+    `${isStatic ? "static " : ""}*${computed === null ? "" : `[${computed} = `}`,
+  );
+  const key = computed ?? JSON.stringify(keyName(member, pass.code));
+  const owner = member.type === "Property" ? pass.names.free("$o") : isStatic ? "this" : "this.prototype";
+  const code = pass.codeObject(node);
+  pass.install(pass.parent(2), `${pass.helper("$method")}(${owner}, ${key}, ${code});`);
+}
+
+function lowerPrivate(node: NodeOf<"FunctionExpression">, member: Member, name: string, pass: Pass): void {
+  const isStatic = member.type === "MethodDefinition" && member.static;
+  const generator = pass.names.free(`#${name}$`);
+  const direct = passesOn(node, pass.body);
+  const params = (direct ? node.params.map((param) => nameOf(param)) : placeholders(node)).join(", ");
+  const call = `this.${generator}(${direct ? params : "...arguments"})`;
+  const prefix = isStatic ? "static " : "";
+  const wrapper = `(${params}) { return ${pass.helper("$coroutine")}(${call}, ${pass.codeObject(node)}); }`;
+  pass.edit.update(member.start, member.key.start, `${prefix}*`);
+  pass.edit.update(member.key.start, member.key.end, generator);
+  pass.edit.appendLeft(member.end, ` ${prefix}#${name}${wrapper}`);
+}
+
+/** A variable for a computed key, which is evaluated once: in the block around, since each entry has keys of its own. */
+function keyVariable(pass: Pass): string {
+  const variable = pass.names.numbered("$k");
+  const block = pass.path.findLast((node) => node.type === "BlockStatement");
+  if (block) pass.edit.appendLeft(block.start + 1, ` let ${variable};`);
+  else pass.variables.push(variable);
+  return variable;
+}
+
+export const methods: Handlers = {
+  ClassBody(node, pass) {
+    nameClass(node, pass);
+    const statements = pass.installations.get(node);
+    if (statements) pass.edit.appendLeft(node.start + 1, ` static { ${statements.join(" ")} }`);
+  },
+
+  ObjectExpression(node, pass) {
+    const statements = pass.installations.get(node);
+    if (!statements) return;
+    const object = pass.names.free("$o");
+    pass.wrap(node, `((${object}) => { ${statements.join(" ")} return ${object}; })(`, ")");
+  },
+};
+
+/** Gives a class its name in the source back, for whoever prints it, where esbuild had to use another. */
+function nameClass(body: NodeOf<"ClassBody">, pass: Pass): void {
+  const index = pass.path.length - 2;
+  const node = pass.path[index] as Node;
+  if (!isClass(node)) return;
+  const inferred = namedBy(pass.path, index);
+  const printed = node.id ?? (inferred?.type === "Identifier" ? inferred : null);
+  if (printed === null) return;
+  const name = nameAt(pass.path, index, pass.origins, pass.code);
+  const ownName = body.body.some(
+    (member) => member.type !== "StaticBlock" && member.static && keyName(member, pass.code) === "name",
+  );
+  if (printed.name === name || ownName) return;
+  const descriptor = `{ value: ${JSON.stringify(name)}, configurable: true }`;
+  pass.install(body, `Object.defineProperty(this, "name", ${descriptor});`);
+}

@@ -1,0 +1,64 @@
+// Where a piece of esbuild's output stands in the TypeScript source, and what it is called there.
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import { tokenizer, tokTypes } from "acorn";
+import type { Node } from "./ast.ts";
+
+/** A place in a source file. */
+export interface Origin {
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 0-based. */
+  column: number;
+}
+
+/** Goes back from esbuild's output to the sources by its map. */
+export class Origins {
+  readonly #map: TraceMap;
+  readonly #textOf: (file: string) => string;
+  readonly #fallback: string;
+  readonly #lines = new Map<string, readonly string[]>();
+
+  /**
+   * @param textOf the text of a source file
+   * @param fallback the file to name for what esbuild made up
+   */
+  constructor(map: string, textOf: (file: string) => string, fallback: string) {
+    this.#map = new TraceMap(map);
+    this.#textOf = textOf;
+    this.#fallback = fallback;
+  }
+
+  /** The place that a position in the output (line 1-based, column 0-based) came from. */
+  at(line: number, column: number): Origin {
+    const found = originalPositionFor(this.#map, { line, column });
+    return found.source === null
+      ? { file: this.#fallback, line: 1, column: 0 }
+      : { file: found.source, line: found.line, column: found.column };
+  }
+
+  /** The place that a node came from. */
+  of(node: Node): Origin {
+    if (!node.loc) throw new Error("The tree was parsed without locations.");
+    return this.at(node.loc.start.line, node.loc.start.column);
+  }
+
+  /** A name as the source has it: esbuild gives another to one of two that would meet in the bundle. */
+  nameOf(node: Node & { name: string }): string {
+    const { file, line, column } = this.of(node);
+    const text = this.#line(file, line).slice(column);
+    const token = tokenizer(text, { ecmaVersion: "latest", sourceType: "module" }).getToken();
+    const isName =
+      token.type === tokTypes.name || token.type === tokTypes.privateId || token.type.keyword !== undefined;
+    return isName ? text.slice(token.start, token.end) : node.name;
+  }
+
+  #line(file: string, line: number): string {
+    let lines = this.#lines.get(file);
+    if (lines === undefined) {
+      lines = this.#textOf(file).split(/\r\n|[\n\r\u2028\u2029]/);
+      this.#lines.set(file, lines);
+    }
+    return lines[line - 1] ?? "";
+  }
+}

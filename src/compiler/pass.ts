@@ -1,0 +1,124 @@
+// One pass over one script: what all its parts share. The parts edit the text when the walk *leaves* a node, so whatever
+// stands inside has been edited before. That makes them nest: text put behind a node goes behind what was put there for
+// the nodes that end at the same place, and text put in front of it goes in front.
+import type MagicString from "magic-string";
+import type { FunctionNode, Node } from "./ast.ts";
+import type { Body } from "./bodies.ts";
+import { diagnosticAt } from "./errors.ts";
+import type { Diagnostic } from "./errors.ts";
+import type { Names } from "./names.ts";
+import type { Origins } from "./origins.ts";
+import type { Parsed } from "./parse.ts";
+import { namesOf } from "./qualname.ts";
+
+/** What the helpers of `src/asyncio/lowering.ts` are called; each script imports the ones it uses. */
+export type Helper =
+  | "$arrow"
+  | "$await"
+  | "$code"
+  | "$coroutine"
+  | "$delegate"
+  | "$function"
+  | "$generatorCode"
+  | "$got"
+  | "$iterate"
+  | "$method"
+  | "$scope"
+  | "$yield";
+
+/** What the script becomes. */
+export type Target =
+  /** One generator function that the runner drives: top-level `await` is lowered too, imports become calls. */
+  | { readonly kind: "program" }
+  /** A module that stays one: its own top level is left alone. */
+  | { readonly kind: "module"; readonly lowering: string };
+
+/** What to do with each type of node, once everything inside it is done. */
+export type Handlers = { readonly [T in Node["type"]]?: (node: Extract<Node, { type: T }>, pass: Pass) => void };
+
+/** The state of a pass. */
+export class Pass {
+  readonly edit: MagicString;
+  readonly target: Target;
+  readonly origins: Origins;
+  readonly names: Names;
+  readonly parsed: Parsed;
+  /** The nodes from the root down to the one being visited. */
+  readonly path: Node[] = [];
+  /** The bodies around the node being visited, innermost last. */
+  readonly bodies: Body[] = [];
+  readonly helpers = new Set<Helper>();
+  /** Declarations of code objects. */
+  readonly codes: string[] = [];
+  /** Variables that hold computed keys at the top level. */
+  readonly variables: string[] = [];
+  /** What a class or an object does to its methods once it has them all. */
+  readonly installations = new Map<Node, string[]>();
+  readonly diagnostics: Diagnostic[] = [];
+
+  constructor(edit: MagicString, parsed: Parsed, origins: Origins, names: Names, target: Target) {
+    this.edit = edit;
+    this.parsed = parsed;
+    this.origins = origins;
+    this.names = names;
+    this.target = target;
+  }
+
+  get code(): string {
+    return this.edit.original;
+  }
+
+  /** The innermost body. */
+  get body(): Body {
+    return this.bodies[this.bodies.length - 1] as Body;
+  }
+
+  /** The node around the one being visited. */
+  parent(levels = 1): Node {
+    return this.path[this.path.length - 1 - levels] as Node;
+  }
+
+  /** Whether the code being visited belongs to the program, and not to the top level of a module. */
+  get lowers(): boolean {
+    return this.target.kind === "program" || this.bodies.length > 1;
+  }
+
+  /** The local name of a helper. */
+  helper(name: Helper): string {
+    this.helpers.add(name);
+    return this.names.free(name);
+  }
+
+  /** The line of a node in the source, as text. */
+  line(node: Node): string {
+    return String(this.origins.of(node).line);
+  }
+
+  /** Declares the code object of the function being visited; returns its name. */
+  codeObject(node: FunctionNode): string {
+    const { name, qualname } = namesOf(this.path, this.origins, this.code);
+    const { file, line } = this.origins.of(node);
+    const variable = this.names.free(`$c${String(this.codes.length + 1)}`);
+    const make = this.helper(node.generator ? "$generatorCode" : "$code");
+    const args = [name, qualname, file].map((text) => JSON.stringify(text)).join(", ");
+    this.codes.push(`const ${variable} = ${make}(${args}, ${String(line)});`);
+    return variable;
+  }
+
+  /** Puts text around a node and everything that was put around what it contains. */
+  wrap(node: Node, before: string, after: string): void {
+    this.edit.prependRight(node.start, before);
+    this.edit.appendLeft(node.end, after);
+  }
+
+  /** Has a class or an object do something once it has all its members. */
+  install(owner: Node, statement: string): void {
+    const statements = this.installations.get(owner) ?? [];
+    this.installations.set(owner, [...statements, statement]);
+  }
+
+  /** Notes a mistake that only this pass sees. */
+  refuse(node: Node, text: string): void {
+    this.diagnostics.push(diagnosticAt(this.origins.of(node), text));
+  }
+}

@@ -1,0 +1,73 @@
+// How the files of a program find each other: an esbuild plugin that reads nothing but what it was given.
+import type { OnResolveArgs, OnResolveResult, Plugin } from "esbuild";
+
+/** The files of a program: name to text. */
+export type SourceFiles = Readonly<Record<string, string>>;
+
+/** What a program may import besides its own files. */
+export const MODULES = ["asyncio", "time", "random", "contextvars"] as const;
+
+const NAMESPACE = "loopbook";
+
+/** The plugin for some files. */
+export function sourceFiles(files: SourceFiles): Plugin {
+  return {
+    name: NAMESPACE,
+    setup(build) {
+      build.onResolve({ filter: /./ }, (args) => resolve(args, files));
+      build.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path }) => ({
+        contents: files[path] ?? "",
+        loader: "ts",
+      }));
+    },
+  };
+}
+
+/** Our name for a file that esbuild names with its namespace. */
+export function fileOf(path: string): string {
+  return path.startsWith(`${NAMESPACE}:`) ? path.slice(NAMESPACE.length + 1) : path;
+}
+
+function resolve({ path, importer, kind }: OnResolveArgs, files: SourceFiles): OnResolveResult {
+  if (kind === "entry-point") {
+    return path in files ? { path, namespace: NAMESPACE } : refusal(`There is no file "${path}" to start with`);
+  }
+  if (kind !== "import-statement") {
+    return refusal(`Modules are imported at the top of a file here: import … from "${path}"`);
+  }
+  if (MODULES.some((module) => module === path)) return { path, external: true };
+  if (!path.startsWith("./") && !path.startsWith("../")) {
+    return refusal(
+      `Could not resolve "${path}": what can be imported is ${quoted(MODULES)}, and the program's own files`,
+    );
+  }
+  const found = candidates(target(importer, path)).find((name) => name in files);
+  if (found !== undefined) return { path: found, namespace: NAMESPACE };
+  const own = Object.keys(files).filter((name) => name !== importer);
+  const remedy = own.length === 0 ? "the program has no other file" : `the program's other files are ${quoted(own)}`;
+  return refusal(`Could not resolve "${path}": ${remedy}`);
+}
+
+/** A relative path, seen from the file that imports it. */
+function target(importer: string, path: string): string {
+  const parts = importer.split("/").slice(0, -1);
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+/** `./util`, `./util.ts` and `./util.js` are all `util.ts`. */
+function candidates(path: string): string[] {
+  const stem = path.endsWith(".js") ? path.slice(0, -".js".length) : path;
+  return [path, `${stem}.ts`];
+}
+
+function refusal(text: string): OnResolveResult {
+  return { errors: [{ text }] };
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(", ");
+}

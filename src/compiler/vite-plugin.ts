@@ -1,0 +1,25 @@
+// Lets Vitest import the loop as it is written, and write tests in the dialect: `*.dialect.ts` and `*.dialect.test.ts`.
+import { isDialect, lowerModule } from "./dialect.ts";
+
+const TESTS = [".dialect.ts", ".dialect.test.ts"];
+
+/** The part of Vite's plugin interface that is used; Vite itself is Vitest's dependency and not ours. */
+interface TransformPlugin {
+  readonly name: string;
+  readonly enforce: "pre";
+  transform(text: string, id: string): Promise<{ code: string; map: string } | null>;
+}
+
+/** The Vite plugin. */
+export function loweringPlugin(): TransformPlugin {
+  return {
+    name: "loopbook-lowering",
+    enforce: "pre",
+    async transform(text, id) {
+      const path = id.split("?")[0] ?? id;
+      if (!isDialect(path) && !TESTS.some((ending) => path.endsWith(ending))) return null;
+      const { code, map } = await lowerModule(path, text);
+      return { code, map: map() };
+    },
+  };
+}
