@@ -4,6 +4,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
+import { lazyStyles } from "./src/snippet/lazy-styles.ts";
 import { codeThemes } from "./src/styles/code-themes.ts";
 
 export default defineConfig({
@@ -17,7 +18,10 @@ export default defineConfig({
   // Prefetching would fetch pages nobody asked for, and its script counts towards the page's weight.
   prefetch: false,
   // Astro marks MDX modules with a directive of its own; the bundler would warn of it once per page.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    plugins: [lazyStyles(/[\\/]monaco-editor[\\/]/)],
+  },
   integrations: [
     starlight({
       title: "Loopbook",

@@ -1,0 +1,65 @@
+// The declarations of the modules that a snippet may import, emitted by TypeScript from their sources while the site is built
+// (Node only), and served to the editor as one JSON file.
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import ts from "typescript";
+
+/** What the editor's TypeScript is given. */
+export interface Declarations {
+  /** File URI to declaration text. */
+  readonly files: Record<string, string>;
+  /** Module name to the URI of its declarations, as in TypeScript's `paths`. */
+  readonly paths: Record<string, string[]>;
+}
+
+/** Where each module's source is. */
+const sources: Record<string, string> = {
+  asyncio: "src/asyncio/index.ts",
+  time: "src/stdlib/time.ts",
+  random: "src/stdlib/random.ts",
+  contextvars: "src/asyncio/contextvars.ts",
+};
+
+const home = "file:///loopbook/";
+let emitted: Declarations | undefined;
+
+/** The declarations, and all that they import. */
+export function declarations(): Declarations {
+  emitted ??= emit();
+  return emitted;
+}
+
+/** A short name for this version of the declarations, to be part of their address. */
+export function declarationsHash(): string {
+  return createHash("sha256").update(JSON.stringify(declarations())).digest("hex").slice(0, 8);
+}
+
+function emit(): Declarations {
+  const files: Record<string, string> = {};
+  const root = resolve("src");
+  const program = ts.createProgram(Object.values(sources), {
+    rootDir: root,
+    outDir: root,
+    declaration: true,
+    emitDeclarationOnly: true,
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+    strict: true,
+    stripInternal: true,
+    // Type errors are for the checks to report, not for a build of the site.
+    noCheck: true,
+    types: [],
+  });
+  program.emit(undefined, (path, text) => {
+    files[`${home}${path.slice(root.length + 1)}`] = text;
+  });
+  const paths = Object.fromEntries(
+    Object.entries(sources).map(([name, path]) => [
+      name,
+      [home + path.replace(/^src\//, "").replace(/\.ts$/, ".d.ts")],
+    ]),
+  );
+  return { files, paths };
+}

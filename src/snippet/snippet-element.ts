@@ -1,0 +1,272 @@
+// `<loop-snippet>` brings the server's HTML to life: controls, tabs, output, and the listing that turns into an editor. It is
+// all the JavaScript that a page loads for its snippets; runner, compiler and editors come when a reader asks for them.
+import { linesOf } from "./compare.ts";
+import { EditorSlot, isTouch, type SlotStatus } from "./editing.ts";
+import { Edits } from "./edits.ts";
+import { OutputView } from "./output-view.ts";
+import { isPace, type Pace } from "./pace.ts";
+import type { ActiveRun, RunRequest } from "./run.ts";
+import { advance, idle, isActive, type RunEvent } from "./state.ts";
+import { browserMemory, loadPace, savePace } from "./storage.ts";
+import { connectTabs, type Tabs } from "./tabs.ts";
+
+/** Output that comes faster is painted together. */
+const PAINT_EVERY_MS = 100;
+
+const hints: Record<SlotStatus, string> = {
+  listing: "Click into the code, or press Enter on it, to edit.",
+  loading: "Loading the editor…",
+  editing: "To leave by keyboard: Esc, then Tab. Ctrl+M switches what Tab does.",
+  leaving: "Tab now leaves the editor.",
+  unavailable: "The editor could not be loaded. Are you offline? Click again to retry.",
+};
+const touchHints: Partial<Record<SlotStatus, string>> = { listing: "Tap the code to edit it.", editing: "" };
+
+/** The snippets of the page share one pace: the one that changes it tells the others. */
+const paceChanged = new EventTarget();
+
+/** One snippet, from the moment its element is in the page. */
+class Snippet {
+  readonly #root: HTMLElement;
+  readonly #section: HTMLElement;
+  readonly #memory = browserMemory();
+  readonly #documented: readonly string[];
+  readonly #slot: EditorSlot;
+  readonly #edits: Edits;
+  readonly #tabs: Tabs;
+  readonly #output: OutputView;
+  readonly #paceSelect: HTMLSelectElement;
+  #state = idle;
+  #run: ActiveRun | null = null;
+  /** Counts the runs, so that one whose code arrives after it was stopped does not start. */
+  #attempt = 0;
+  #lastPaint = 0;
+  #nextPaint: number | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#section = this.#part("section");
+    const id = this.#section.dataset.snippet ?? "";
+    const log = this.#part(".snippet-log");
+    this.#documented = [...log.querySelectorAll(".snippet-text")].map((line) => line.textContent);
+    this.#slot = new EditorSlot(this.#section, id, this.#setting("types"), {
+      changed: () => {
+        this.#showSaved();
+        this.#prepare();
+      },
+      run: () => {
+        this.#start();
+      },
+      status: (status) => {
+        this.#showStatus(status);
+      },
+      reveal: ({ panel }) => {
+        this.#tabs.show(panel);
+      },
+    });
+    this.#tabs = connectTabs(this.#part("[role=tablist]"), (panel) => {
+      this.#slot.shown(panel);
+    });
+    this.#output = new OutputView(log, this.#part(".snippet-note"), {
+      documented: this.#documented,
+      open: (place) => void this.#slot.open(place),
+      canOpen: ({ file }) => this.#slot.find(file)?.editable ?? false,
+    });
+    this.#edits = new Edits(id, this.#slot.readTexts(), this.#memory);
+    this.#slot.use(this.#edits);
+    this.#paceSelect = this.#part(".snippet-pace select") as HTMLSelectElement;
+    this.#connectControls();
+    this.#connectPace();
+    this.#showStatus("listing");
+    this.#showSaved();
+  }
+
+  #connectControls(): void {
+    const run = this.#part("[data-action=run]");
+    const prepare = () => {
+      this.#prepare();
+    };
+    run.addEventListener("pointerenter", prepare);
+    run.addEventListener("focus", prepare);
+    run.addEventListener("click", () => {
+      this.#start();
+    });
+    this.#part("[data-action=stop]").addEventListener("click", () => {
+      this.#stop();
+    });
+    this.#part("[data-action=reset]").addEventListener("click", () => {
+      this.#reset();
+    });
+    this.#part("[data-action=copy]").addEventListener("click", () => void this.#copy());
+    this.#section.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+      event.preventDefault();
+      this.#start();
+    });
+  }
+
+  #connectPace(): void {
+    const select = this.#paceSelect;
+    select.value = loadPace(this.#memory) ?? select.value;
+    select.addEventListener("change", () => {
+      savePace(this.#memory, this.#pace());
+      paceChanged.dispatchEvent(new CustomEvent("change", { detail: select.value }));
+    });
+    paceChanged.addEventListener("change", (event) => {
+      select.value = (event as CustomEvent<string>).detail;
+      this.#run?.setPace(this.#pace());
+    });
+  }
+
+  /** Fetches what a Run will need, as soon as one is likely. */
+  #prepare(): void {
+    import("./run.ts").then(
+      ({ prepareRun, prepareCompiler }) => {
+        if (this.#edits.changed) prepareCompiler();
+        else prepareRun(this.#setting("program"));
+      },
+      // Run will say what is wrong.
+      () => undefined,
+    );
+  }
+
+  #start(): void {
+    this.#abandon();
+    this.#slot.mark([]);
+    this.#happened({ type: "run" });
+    const request = this.#request();
+    const attempt = this.#attempt;
+    import("./run.ts").then(
+      ({ startRun }) => {
+        if (attempt !== this.#attempt) return;
+        this.#run = startRun(request, {
+          event: (event) => {
+            this.#happened(event);
+          },
+          compilerProgress: (bytes) => {
+            this.#output.progress("Loading the compiler", bytes, Number(this.#setting("wasmBytes")));
+          },
+        });
+      },
+      () => {
+        if (attempt !== this.#attempt) return;
+        const message = "What runs programs could not be loaded. Are you offline? Connect, then press Run again.";
+        this.#happened({ type: "failed", failure: { message, trace: [] } });
+      },
+    );
+  }
+
+  #request(): RunRequest {
+    return {
+      edited: this.#edits.changed ? this.#edits.files : null,
+      programUrl: this.#setting("program"),
+      workerUrl: this.#setting("worker"),
+      options: JSON.parse(this.#setting("options")) as RunRequest["options"],
+      pace: this.#pace(),
+    };
+  }
+
+  #stop(): void {
+    if (this.#run) {
+      this.#run.stop();
+    } else {
+      this.#attempt++;
+      this.#happened({ type: "stopped" });
+    }
+  }
+
+  #abandon(): void {
+    this.#attempt++;
+    this.#run?.abandon();
+    this.#run = null;
+  }
+
+  #reset(): void {
+    this.#abandon();
+    this.#edits.reset();
+    this.#slot.mark([]);
+    this.#slot.showTexts();
+    this.#showSaved();
+    this.#happened({ type: "reset" });
+  }
+
+  async #copy(): Promise<void> {
+    const listing = this.#slot.listings.find(({ panel }) => panel === this.#tabs.panel);
+    if (!listing) return;
+    const text = this.#edits.files[listing.file] ?? linesOf(listing.code.textContent).join("\n");
+    try {
+      await navigator.clipboard.writeText(`${text}\n`);
+      this.#say(`Copied ${listing.file}.`);
+    } catch {
+      this.#say("The browser did not allow copying.");
+    }
+  }
+
+  #happened(event: RunEvent): void {
+    const before = this.#state;
+    this.#state = advance(before, event, this.#documented);
+    if (this.#state === before) return;
+    if (!isActive(this.#state)) this.#run = null;
+    if (this.#state.problems !== before.problems) this.#slot.mark(this.#state.problems);
+    // What comes in quick succession is painted together; a new phase never waits.
+    const wait = this.#state.phase === before.phase ? this.#lastPaint + PAINT_EVERY_MS - performance.now() : 0;
+    if (wait <= 0) this.#paint();
+    else
+      this.#nextPaint ??= window.setTimeout(() => {
+        this.#paint();
+      }, wait);
+  }
+
+  #paint(): void {
+    window.clearTimeout(this.#nextPaint);
+    this.#nextPaint = undefined;
+    this.#lastPaint = performance.now();
+    this.#output.paint(this.#state);
+    this.#part("[data-action=stop]").ariaDisabled = String(!isActive(this.#state));
+    this.#section.dataset.state = this.#state.phase;
+  }
+
+  #showStatus(status: SlotStatus): void {
+    const hint = this.#part(".snippet-hint");
+    hint.textContent = (isTouch() ? touchHints[status] : undefined) ?? hints[status];
+    if (status !== "loading") return;
+    hint.append(Object.assign(document.createElement("progress"), { ariaLabel: hints.loading }));
+  }
+
+  #showSaved(): void {
+    if (!this.#edits.changed) this.#say("");
+    else this.#say(this.#edits.kept ? "Edited; kept in this browser." : "Edited; this browser keeps nothing.");
+  }
+
+  #say(text: string): void {
+    const status = this.#part(".snippet-saved");
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  #pace(): Pace {
+    const { value } = this.#paceSelect;
+    return isPace(value) ? value : "instant";
+  }
+
+  /** What the server wrote about this snippet: addresses and options. */
+  #setting(name: "program" | "worker" | "types" | "options" | "wasmBytes"): string {
+    return this.#root.dataset[name] ?? "";
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.#root.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`A snippet needs ${selector}.`);
+    return part;
+  }
+}
+
+customElements.define(
+  "loop-snippet",
+  class extends HTMLElement {
+    #snippet: Snippet | undefined;
+
+    connectedCallback(): void {
+      this.#snippet ??= new Snippet(this);
+    }
+  },
+);

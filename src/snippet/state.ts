@@ -1,0 +1,124 @@
+// What a snippet's run is and how it changes: one pure function from a state and an event to the next state. The element
+// only turns clicks and messages into events and paints what comes out, so everything that can go wrong in between (a late message of
+// a stopped run, a flood of output, a Reset in the middle) is decided and tested here, without a browser.
+import { compareNext, isSame, nothingPrinted, type Comparison } from "./compare.ts";
+
+/** The value of `data-state`. */
+export type Phase = "idle" | "loading" | "running" | "done" | "failed" | "stopped";
+
+/** One line of output. */
+export interface OutputLine {
+  readonly stream: "stdout" | "stderr";
+  /** Loop time in seconds at which it was printed; null for documented lines, which have none. */
+  readonly time: number | null;
+  readonly text: string;
+}
+
+/** A position in a file of the snippet; lines and columns count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something the compiler refused. */
+export interface Problem extends Place {
+  readonly text: string;
+}
+
+/** Why a run failed: an uncaught error with its awaiting coroutines (outermost first), or what kept the program from starting. */
+export interface Failure {
+  readonly message: string;
+  readonly trace: readonly (Place & { readonly name: string })[];
+}
+
+/** Everything the page shows about the latest run. */
+export interface RunState {
+  readonly phase: Phase;
+  /** The newest lines, at most {@link SHOWN_LINES}. */
+  readonly lines: readonly OutputLine[];
+  /** How many older lines are no longer shown. */
+  readonly dropped: number;
+  readonly comparison: Comparison;
+  readonly problems: readonly Problem[];
+  readonly failure: Failure | null;
+}
+
+/** What can happen to a snippet. */
+export type RunEvent =
+  | { readonly type: "run" }
+  | { readonly type: "started" }
+  | { readonly type: "printed"; readonly lines: readonly OutputLine[]; readonly dropped: number }
+  | { readonly type: "refused"; readonly problems: readonly Problem[] }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "ended" }
+  | { readonly type: "stopped" }
+  | { readonly type: "reset" };
+
+/** How many lines are kept for showing: a page of a thousand lines is quick, one of a million is not. */
+export const SHOWN_LINES = 1000;
+
+/** Before the first run, and after a reset: the documented output is shown. */
+export const idle: RunState = {
+  phase: "idle",
+  lines: [],
+  dropped: 0,
+  comparison: nothingPrinted,
+  problems: [],
+  failure: null,
+};
+
+/** The state after `event`. Events that do not fit, such as those of a run that is over, change nothing. */
+export function advance(state: RunState, event: RunEvent, documented: readonly string[]): RunState {
+  switch (event.type) {
+    case "run":
+      return { ...idle, phase: "loading" };
+    case "reset":
+      return idle;
+    case "started":
+      return state.phase === "loading" ? { ...state, phase: "running" } : state;
+    case "printed":
+      return state.phase === "running" ? print(state, event.lines, event.dropped, documented) : state;
+    case "refused":
+      return isActive(state) ? { ...state, phase: "failed", problems: event.problems } : state;
+    case "failed":
+      return isActive(state) ? { ...state, phase: "failed", failure: event.failure } : state;
+    case "ended":
+      return state.phase === "running" ? { ...state, phase: "done" } : state;
+    case "stopped":
+      return isActive(state) ? { ...state, phase: "stopped" } : state;
+  }
+}
+
+/** Whether a run is under way, so that Stop has something to stop. */
+export function isActive(state: RunState): boolean {
+  return state.phase === "loading" || state.phase === "running";
+}
+
+/** How a finished run compares with the documented output; null while there is nothing to compare. */
+export function verdict(state: RunState, documented: readonly string[]): "same" | "differs" | null {
+  if (state.phase !== "done" && state.phase !== "failed") return null;
+  return isSame(state.comparison, documented) ? "same" : "differs";
+}
+
+/** A message of the program as the lines a reader sees. */
+export function outputLines(stream: OutputLine["stream"], time: number, text: string): OutputLine[] {
+  return text.split("\n").map((line) => ({ stream, time, text: line }));
+}
+
+function print(state: RunState, printed: readonly OutputLine[], lost: number, documented: readonly string[]): RunState {
+  const lines = [...state.lines, ...printed];
+  const over = Math.max(0, lines.length - SHOWN_LINES);
+  const comparison = compareNext(
+    state.comparison,
+    printed.map((line) => line.text),
+    documented,
+  );
+  return {
+    ...state,
+    lines: over > 0 ? lines.slice(over) : lines,
+    dropped: state.dropped + lost + over,
+    // Lines that were lost on the way cannot be compared; no documented output is that long.
+    comparison: lost > 0 ? { printed: comparison.printed + lost, agrees: false } : comparison,
+  };
+}

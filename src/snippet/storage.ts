@@ -1,0 +1,89 @@
+// What the page remembers for its reader: edited texts and the chosen pace. Storage may be missing, full or
+// forbidden (private windows, blocked cookies); a page must then work all the same, only without a memory.
+// An edit belongs to a snippet *and* to the text it was made from: when the course changes that text, an old edit must not
+// pass for the new listing, so the key carries a hash of the original.
+import type { Pace } from "./pace.ts";
+import { isPace } from "./pace.ts";
+
+/** File name to text. */
+export type Files = Readonly<Record<string, string>>;
+
+/** The part of the Web Storage API that is used here. */
+export type Memory = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+const paceKey = "loopbook:pace";
+
+/** The browser's storage, or null where the page may not use it. */
+export function browserMemory(): Memory | null {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** The key under which edits of snippet `id`, made from `original`, are kept. */
+export function editKey(id: string, original: Files): string {
+  return `loopbook:edit:${id}:${hash(JSON.stringify(original))}`;
+}
+
+/** The edited files of a snippet, or null where none are kept. Only files that the original has come back. */
+export function loadEdit(memory: Memory | null, id: string, original: Files): Files | null {
+  const kept = parse(attempt(() => memory?.getItem(editKey(id, original))));
+  if (typeof kept !== "object" || kept === null) return null;
+  const texts = new Map<string, unknown>(Object.entries(kept));
+  const files = Object.keys(original).map((name) => [name, texts.get(name)] as const);
+  if (!files.every((file): file is readonly [string, string] => typeof file[1] === "string")) return null;
+  return Object.fromEntries(files);
+}
+
+/** Keeps the files of a snippet, or forgets them where they are the original. False when they could not be kept. */
+export function saveEdit(memory: Memory | null, id: string, original: Files, files: Files): boolean {
+  const key = editKey(id, original);
+  return (
+    attempt(() => {
+      if (memory === null) return false;
+      if (sameFiles(files, original)) memory.removeItem(key);
+      else memory.setItem(key, JSON.stringify(files));
+      return true;
+    }) ?? false
+  );
+}
+
+/** The remembered pace, or null. */
+export function loadPace(memory: Memory | null): Pace | null {
+  const kept = attempt(() => memory?.getItem(paceKey));
+  return typeof kept === "string" && isPace(kept) ? kept : null;
+}
+
+/** Remembers the pace for every page of the course. */
+export function savePace(memory: Memory | null, pace: Pace): void {
+  attempt(() => memory?.setItem(paceKey, pace));
+}
+
+/** Whether two versions of a snippet have the same files with the same texts. */
+export function sameFiles(a: Files, b: Files): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+}
+
+function parse(text: string | null | undefined): unknown {
+  return typeof text === "string" ? attempt((): unknown => JSON.parse(text)) : null;
+}
+
+function attempt<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch {
+    return null;
+  }
+}
+
+/** FNV-1a: short, synchronous and good enough to tell one version of a text from the next. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (value >>> 0).toString(36);
+}
