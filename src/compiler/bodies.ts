@@ -55,7 +55,7 @@ export function noteLexical(bodies: readonly Body[], what: Captured): boolean {
 /** The innermost body and the ones around it, up to the first that has a `this` of its own. */
 function* outwards(bodies: readonly Body[]): Generator<Body> {
   for (let index = bodies.length - 1; index >= 0; index -= 1) {
-    const body = bodies[index] as Body;
+    const body = bodies[index]!;
     yield body;
     if (!body.arrow) return;
   }

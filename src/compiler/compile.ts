@@ -40,7 +40,7 @@ export async function compile(
   const printed = await bundle(esbuild, files, entry);
   const origins = new Origins(printed.map, (file) => files[file] ?? "", entry);
   const { code, map } = lower(printed, origins, { kind: "program" });
-  return { code, map: map() };
+  return { code, map: map().toString() };
 }
 
 async function bundle(

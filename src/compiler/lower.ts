@@ -4,6 +4,7 @@
 //
 // Each construct has a file of its own, which says what to do on leaving a node; they know nothing of each other.
 import remapping from "@jridgewell/remapping";
+import type { SourceMap } from "@jridgewell/remapping";
 import MagicString from "magic-string";
 import { isFunction, walk } from "./ast.ts";
 import type { Node } from "./ast.ts";
@@ -34,7 +35,7 @@ export interface Printed {
 /** The lowered script; the map, from it to the sources, is made when it is asked for. */
 export interface Lowered {
   readonly code: string;
-  readonly map: () => string;
+  readonly map: () => SourceMap;
 }
 
 /**
@@ -72,7 +73,7 @@ export function lower(printed: Printed, origins: Origins, target: Target): Lower
 }
 
 /** The map of our edits and esbuild's, as one. */
-function composedMap(edit: MagicString, printedMap: string): string {
+function composedMap(edit: MagicString, printedMap: string): SourceMap {
   const ours = edit.generateDecodedMap({ source: "printed.js", hires: "boundary" });
-  return remapping([{ ...ours, version: 3 }, printedMap], () => null).toString();
+  return remapping([{ ...ours, version: 3 }, printedMap], () => null);
 }

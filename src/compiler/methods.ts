@@ -1,7 +1,7 @@
 // `async` methods. In a class, the generator takes the method's place, so that `super`, private names and computed keys
 // work there as ever, and the class wraps the property before anything can call it. An object literal gets a property
 // with a function instead, unless the method says `super`.
-import type { Member, Node, NodeOf } from "./ast.ts";
+import type { Member, NodeOf } from "./ast.ts";
 import { isClass } from "./ast.ts";
 import { nameOf, passesOn, placeholders } from "./functions.ts";
 import type { Handlers, Pass } from "./pass.ts";
@@ -74,7 +74,7 @@ export const methods: Handlers = {
 /** Gives a class its name in the source back, for whoever prints it, where esbuild had to use another. */
 function nameClass(body: NodeOf<"ClassBody">, pass: Pass): void {
   const index = pass.path.length - 2;
-  const node = pass.path[index] as Node;
+  const node = pass.path[index]!;
   if (!isClass(node)) return;
   const inferred = namedBy(pass.path, index);
   const printed = node.id ?? (inferred?.type === "Identifier" ? inferred : null);

@@ -80,8 +80,8 @@ export function firstFrom(positions: readonly number[], from: number): number {
   let high = positions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((positions[middle] as number) < from) low = middle + 1;
+    if (positions[middle]! < from) low = middle + 1;
     else high = middle;
   }
-  return positions[low] as number;
+  return positions[low]!;
 }

@@ -70,12 +70,12 @@ export class Pass {
 
   /** The innermost body. */
   get body(): Body {
-    return this.bodies[this.bodies.length - 1] as Body;
+    return this.bodies[this.bodies.length - 1]!;
   }
 
   /** The node around the one being visited. */
   parent(levels = 1): Node {
-    return this.path[this.path.length - 1 - levels] as Node;
+    return this.path[this.path.length - 1 - levels]!;
   }
 
   /** Whether the code being visited belongs to the program, and not to the top level of a module. */

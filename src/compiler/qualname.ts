@@ -1,5 +1,4 @@
 // Qualified names as Python has them (`outer.<locals>.Class.method`), over the names that JavaScript infers.
-import type { Class, Function as AnyFunction } from "acorn";
 import { isClass, isFunction } from "./ast.ts";
 import type { Member, Node } from "./ast.ts";
 import type { Origins } from "./origins.ts";
@@ -21,8 +20,8 @@ export function namesOf(path: readonly Node[], origins: Origins, code: string): 
 
 /** The source's name for the function or class at an index of the path. */
 export function nameAt(path: readonly Node[], index: number, origins: Origins, code: string): string {
-  const node = path[index] as Node & (AnyFunction | Class);
-  if (node.id) return origins.nameOf(node.id as Extract<Node, { type: "Identifier" }>);
+  const node = path[index]!;
+  if ((isFunction(node) || isClass(node)) && node.id) return origins.nameOf(node.id);
   const target = namedBy(path, index);
   if (target === null) return ANONYMOUS;
   switch (target.type) {
@@ -40,10 +39,10 @@ export function namedBy(
   path: readonly Node[],
   index: number,
 ): Member | Extract<Node, { type: "Identifier" | "ExportDefaultDeclaration" }> | null {
-  let value = path[index] as Node;
+  let value = path[index]!;
   let above = index - 1;
-  while (path[above]?.type === "ParenthesizedExpression") value = path[above--] as Node;
-  const parent = path[above] as Node;
+  while (path[above]?.type === "ParenthesizedExpression") value = path[above--]!;
+  const parent = path[above]!;
   switch (parent.type) {
     case "ExportDefaultDeclaration":
       return parent;

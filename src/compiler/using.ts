@@ -1,6 +1,5 @@
 // `using` and `await using`, in any function. A block that declares resources gets a scope of its own, declared in that
 // block: each turn of a loop starts with a clean one. What leaving a resource raises replaces the error of the body.
-import type { VariableDeclarator } from "acorn";
 import type { Node, NodeOf } from "./ast.ts";
 import { takeLabels } from "./labels.ts";
 import type { Handlers, Pass } from "./pass.ts";
@@ -18,7 +17,7 @@ export const using: Handlers = {
   VariableDeclaration(node, pass) {
     const outer = pass.parent();
     if (!isUsing(node) || !pass.lowers || outer.type === "ForOfStatement") return;
-    pass.edit.update(node.start, (node.declarations[0] as VariableDeclarator).start, "const ");
+    pass.edit.update(node.start, node.declarations[0]!.start, "const ");
     for (const { init } of node.declarations) {
       if (init) pass.wrap(init, `${use(node, pass)}(`, `, ${pass.line(node)})`);
     }
@@ -60,7 +59,7 @@ export function isUsing(node: Node): node is Declaration {
 /** The scope of one turn of a loop whose head declares a resource. */
 export function loopScope(node: Declaration, value: string, pass: Pass): ScopeText {
   const { open, close } = scopeOf([node], pass);
-  const { name } = (node.declarations[0] as VariableDeclarator).id as NodeOf<"Identifier">;
+  const { name } = node.declarations[0]!.id as NodeOf<"Identifier">;
   return { open: `${open} const ${name} = ${use(node, pass)}(${value}, ${pass.line(node)});`, close };
 }
 
@@ -69,7 +68,7 @@ function scopeStatements(statements: readonly Node[], end: number, pass: Pass): 
   if (declarations.length === 0 || !pass.lowers) return;
   const { open, close } = scopeOf(declarations, pass);
   // Not in front of the statement, but behind what precedes it: the head of a `for await` may have been moved in between.
-  pass.edit.appendLeft((statements[0] as Node).start, `${open} `);
+  pass.edit.appendLeft(statements[0]!.start, `${open} `);
   pass.edit.appendLeft(end, ` ${close}`);
 }
 

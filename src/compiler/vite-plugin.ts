@@ -18,8 +18,11 @@ export function loweringPlugin(): TransformPlugin {
     async transform(text, id) {
       const path = id.split("?")[0] ?? id;
       if (!isDialect(path) && !TESTS.some((ending) => path.endsWith(ending))) return null;
-      const { code, map } = await lowerModule(path, text);
-      return { code, map: map() };
+      const lowered = await lowerModule(path, text);
+      const map = lowered.map();
+      map.sources = [path];
+      map.sourcesContent = [text];
+      return { code: lowered.code, map: map.toString() };
     },
   };
 }
