@@ -19,6 +19,7 @@ import { Future } from "./futures.ts";
 import { gather } from "./gather.ts";
 import { realNow } from "./host.ts";
 import { Heap } from "./heap.ts";
+import type { Join } from "./joins.ts";
 import { observer } from "./observer.ts";
 import { Pump } from "./pump.ts";
 import { ReadyQueue } from "./ready.ts";
@@ -42,6 +43,8 @@ const CANCELLED_SHARE = 0.5;
 export class EventLoop {
   /** Tasks of this loop that are not done, oldest first. @internal */
   readonly tasks = new Set<Task<unknown>>();
+  /** Waits for several futures at once, for the call graph. @internal */
+  readonly joins = new Set<Join>();
   /** Native promises that tasks of this loop wait for. @internal */
   bridged = 0;
   /** @internal */ readonly clock: Clock = getClock();

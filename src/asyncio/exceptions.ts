@@ -33,7 +33,8 @@ export function notesOf(error: unknown): readonly string[] {
   return error instanceof Error ? ((error as Error & Noted).notes ?? []) : [];
 }
 
-function nameClass(cls: { prototype: Error }, name: string): void {
+/** Gives a class of errors its name, where `String(error)` finds it. @internal */
+export function nameClass(cls: { prototype: Error }, name: string): void {
   Object.defineProperty(cls.prototype, "name", { value: name, writable: true, configurable: true });
 }
 

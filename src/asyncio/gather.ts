@@ -3,10 +3,11 @@
  */
 import type { EventLoop } from "./base-events.ts";
 import { ensureFuture } from "./awaitables.ts";
-import { getRunningLoop } from "./events.ts";
+import { getRunningLoop, runningLoopOrNull } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { Frame } from "./frames.ts";
 import { Future } from "./futures.ts";
+import { currentTask } from "./tasks.ts";
 
 /** The future that `gather` returns: cancelling it cancels the children, and it ends when they have. */
 class GatheringFuture extends Future<unknown> {
@@ -90,9 +91,13 @@ function gatherAll(awaitables: readonly PromiseLike<unknown>[], returnExceptions
   const inOrder = awaitables.map((awaitable) => futures.get(awaitable) as Future<unknown>);
   const outer = new GatheringFuture(inOrder, loop as EventLoop);
   let left = children.length;
+  const task = runningLoopOrNull() === null ? null : currentTask();
+  const join = task === null ? null : { task, futures: children };
+  if (join !== null) outer.loop.joins.add(join);
 
   const childDone = (child: Future<unknown>): void => {
     left--;
+    if (left === 0 && join !== null) outer.loop.joins.delete(join);
     if (outer.done()) {
       // Asking for the error marks it as retrieved: the first one was raised, the others are nobody's business.
       if (!child.cancelled()) child.exception();

@@ -1,0 +1,100 @@
+/**
+ * Waiting for the first, the first failed, or all of several futures, without taking their results. Python: `asyncio.wait`.
+ */
+import { isCoroutine } from "./coroutines.ts";
+import { getRunningLoop } from "./events.ts";
+import { ValueError, withNote } from "./exceptions.ts";
+import { Future, isFuture } from "./futures.ts";
+import { repr, typeName } from "./repr.ts";
+import { currentTask } from "./tasks.ts";
+import type { Task } from "./tasks.ts";
+
+/** `wait` returns when any of them is done or cancelled. */
+export const FIRST_COMPLETED = "FIRST_COMPLETED";
+/** `wait` returns when any of them raised; when none does, as `ALL_COMPLETED`. */
+export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
+/** `wait` returns when all of them are done or cancelled. */
+export const ALL_COMPLETED = "ALL_COMPLETED";
+
+/** Options of `wait`. */
+export interface WaitOptions {
+  /** Seconds after which it returns in any case; without limit when null or left out. */
+  timeout?: number | null;
+  /** `ALL_COMPLETED` when left out. */
+  returnWhen?: typeof FIRST_COMPLETED | typeof FIRST_EXCEPTION | typeof ALL_COMPLETED;
+}
+
+const CONDITIONS: readonly unknown[] = [FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED];
+
+/**
+ * Waits for tasks and futures; it raises none of their errors, and none when the time is up.
+ * Python: `await asyncio.wait(aws, timeout=…, return_when=…)`.
+ *
+ * @param futures tasks and futures; coroutines are refused
+ * @returns those that are done and those that are not, each in the order of the argument
+ * @throws TypeError for anything that is no future; ValueError when there is none, or for an unknown `returnWhen`
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   const tasks = [3, 1, 2].map((n) => asyncio.createTask(asyncio.sleep(n, n)));
+ *   const [done, pending] = await asyncio.wait(tasks, { returnWhen: asyncio.FIRST_COMPLETED });
+ *   console.log([...done].map((task) => task.result())); // [ 1 ]
+ *   console.log(pending.size); // 2
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
+export async function wait<F extends Future<unknown>>(futures: Iterable<F>, options: WaitOptions = {}): Promise<[done: Set<F>, pending: Set<F>]> {
+  const { timeout = null, returnWhen = ALL_COMPLETED } = options;
+  if (isFuture(futures) || isCoroutine(futures)) {
+    throw withNote(new TypeError(`expect a list of futures, not ${typeName(futures)}`), "write wait([task]), or just await the task");
+  }
+  const all = new Set(futures);
+  if (all.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
+  if (!CONDITIONS.includes(returnWhen)) throw new ValueError(`Invalid returnWhen value: ${String(returnWhen)}`);
+  for (const future of all) checkFuture(future);
+  await untilMet(all, timeout, returnWhen);
+  const done = new Set<F>();
+  const pending = new Set<F>();
+  for (const future of all) (future.done() ? done : pending).add(future);
+  return [done, pending];
+}
+
+function checkFuture(value: unknown): void {
+  if (isFuture(value)) return;
+  if (isCoroutine(value)) {
+    throw withNote(new TypeError("Passing coroutines is forbidden, use tasks explicitly."), "wrap each of them: createTask(coro)");
+  }
+  throw withNote(new TypeError(`expect tasks and futures, got ${repr(value)}`), "ensureFuture() makes a future of anything awaitable");
+}
+
+async function untilMet(futures: ReadonlySet<Future<unknown>>, timeout: number | null, returnWhen: string): Promise<void> {
+  const loop = getRunningLoop();
+  const waiter = loop.createFuture<void>();
+  const release = (): void => {
+    if (!waiter.done()) waiter.setResult();
+  };
+  const timer = timeout === null ? null : loop.callLater(timeout, release);
+  let left = futures.size;
+  const oneDone = (future: Future<unknown>): void => {
+    left--;
+    const failed = (): boolean => !future.cancelled() && future.exception() !== null;
+    if (left > 0 && returnWhen !== FIRST_COMPLETED && !(returnWhen === FIRST_EXCEPTION && failed())) return;
+    timer?.cancel();
+    release();
+  };
+  // Also those that are done tell it through the loop: a wait takes its ticks in any case.
+  for (const future of futures) future.addDoneCallback(oneDone);
+  const join = { task: currentTask() as Task<unknown>, futures };
+  loop.joins.add(join);
+  try {
+    await waiter;
+  } finally {
+    loop.joins.delete(join);
+    timer?.cancel();
+    for (const future of futures) future.removeDoneCallback(oneDone);
+  }
+}
