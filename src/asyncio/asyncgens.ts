@@ -156,11 +156,15 @@ export class AsyncGenOperation extends Frame {
   }
 
   /** @internal */
-  override refuse(): Error | null {
+  override get busy(): boolean {
+    return this.#owner.busy;
+  }
+
+  /** @internal */
+  override refusal(): Error {
     const name = NAMES[this.#door];
     if (this.state !== CREATED) return new RuntimeError(`cannot reuse already awaited ${name === "anext" ? "__anext__()/asend()" : "aclose()/athrow()"}`);
-    if (this.#owner.busy) return new RuntimeError(`${name}(): asynchronous generator is already running`);
-    return null;
+    return new RuntimeError(`${name}(): asynchronous generator is already running`);
   }
 
   override toString(): string {

@@ -5,8 +5,8 @@
 import type { EventLoop } from "./base-events.ts";
 import { isCoroutine } from "./coroutines.ts";
 import { getRunningLoop } from "./events.ts";
-import { Frame, refuseFrame, teachDriver } from "./frames.ts";
-import type { Code, Waitable } from "./frames.ts";
+import { $await, $got, BARE_YIELD, Frame, refuseFrame, teachDriver } from "./frames.ts";
+import type { Code } from "./frames.ts";
 import { Future } from "./futures.ts";
 import { promiseFuture } from "./promises.ts";
 import { repr, typeName } from "./repr.ts";
@@ -43,7 +43,7 @@ export interface CustomAwaitable<T> {
 }
 
 class CustomFrame extends Frame {
-  override refuse(): Error | null {
+  override refusal(): Error {
     return refuseFrame(this, "cannot reuse already awaited object", "the object is being awaited already");
   }
 }
@@ -61,13 +61,30 @@ function codeOf(value: object): Code {
   return { name, qualname: name, file: "", line: 0, kind: "coroutine" };
 }
 
-teachDriver(
-  (value): value is Waitable & object => value instanceof Future,
-  (value) => {
-    if (isCustom(value)) return new CustomFrame(value[awaitSymbol](), codeOf(value));
-    return isThenable(value) ? promiseFuture(value, getRunningLoop()) : null;
-  },
-);
+/** Awaits whatever a hand-written generator yields, as compiled code awaits. */
+function* awaitEach(generator: Generator<unknown, unknown, unknown>, line: number): Generator<undefined, unknown, unknown> {
+  let result = generator.next();
+  while (result.done !== true) {
+    let outcome: unknown;
+    try {
+      outcome = $await(result.value ?? BARE_YIELD, line) ? $got() : yield;
+    } catch (error) {
+      result = generator.throw(error);
+      continue;
+    }
+    result = generator.next(outcome);
+  }
+  return result.value;
+}
+
+teachDriver((value) => {
+  if (value instanceof Future) return value;
+  if (isCustom(value)) {
+    const code = codeOf(value);
+    return new CustomFrame(awaitEach(value[awaitSymbol](), code.line), code);
+  }
+  return isThenable(value) ? promiseFuture(value, getRunningLoop()) : null;
+});
 
 /** Whether `await` takes a value. Python: `inspect.isawaitable(value)`. */
 export function isAwaitable(value: unknown): boolean {

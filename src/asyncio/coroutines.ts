@@ -6,11 +6,14 @@
  * now and then, and report what is left at the end of the program.
  */
 import { StopIteration, RuntimeError } from "./exceptions.ts";
-import { BARE_YIELD, CLOSED, CREATED, Driver, Frame, RETURNED, STARTED, SUSPENDED, refuseFrame } from "./frames.ts";
+import { BARE_YIELD, CLOSED, CREATED, Driver, Frame, RETURNED, RUNNING, SUSPENDED, refuseFrame } from "./frames.ts";
 import type { Code, Waitable } from "./frames.ts";
 import { Unfinished } from "./unfinished.ts";
 
-const unstarted = new Unfinished<Coroutine<unknown>>((coroutine) => coroutine.state === CREATED);
+const unstarted = new Unfinished<Coroutine<unknown>>();
+
+/** The drivers of the coroutines that somebody resumes by hand: few, so that the others need no place for one. */
+const byHand = new WeakMap<object, Driver>();
 
 /** The coroutines that were never awaited, in the order in which they were made; forgets them. @internal */
 export function takeNeverAwaited(): Coroutine<unknown>[] {
@@ -23,13 +26,16 @@ export function takeNeverAwaited(): Coroutine<unknown>[] {
  * TypeScript sees a `Promise<T>`, so that the editor knows what `await` gives; there is no `then`.
  */
 export class Coroutine<T> extends Frame {
-  #hand: Driver | null = null;
-
   /** The result type, for TypeScript only. */
   declare readonly __result?: T;
 
+  /** Whether nobody has started it. @internal */
+  get forgotten(): boolean {
+    return this.state === CREATED;
+  }
+
   /** @internal */
-  override refuse(): Error | null {
+  override refusal(): Error {
     return refuseFrame(this, "cannot reuse already awaited coroutine", "coroutine is being awaited already");
   }
 
@@ -76,7 +82,7 @@ export class Coroutine<T> extends Frame {
       this.state = CLOSED;
       return;
     }
-    let frame: Frame | null = this.state === CLOSED ? null : (this.#hand?.top ?? this);
+    let frame: Frame | null = this.state === CLOSED ? null : (byHand.get(this)?.top ?? this);
     while (frame !== null) {
       const parent: Frame | null = frame.parent;
       frame.parent = null;
@@ -84,23 +90,25 @@ export class Coroutine<T> extends Frame {
       if (frame.generator.return(undefined).done !== true) throw new RuntimeError("coroutine ignored GeneratorExit");
       frame = parent;
     }
-    this.#hand = null;
+    byHand.delete(this);
   }
 
   #driver(): Driver {
-    if (this.running) throw new RuntimeError("coroutine already executing");
+    if (this.state === RUNNING) throw new RuntimeError("coroutine already executing");
     if (this.state === CLOSED) throw new RuntimeError("cannot reuse already awaited coroutine");
-    if (this.#hand === null) {
-      if (this.state === STARTED) throw new RuntimeError("coroutine is being awaited already");
-      this.#hand = new Driver(this);
+    let driver = byHand.get(this);
+    if (driver === undefined) {
+      if (this.state !== CREATED) throw new RuntimeError("coroutine is being awaited already");
+      driver = new Driver(this);
+      byHand.set(this, driver);
     }
-    return this.#hand;
+    return driver;
   }
 
   #resume(driver: Driver, sent: unknown, raise: boolean): unknown {
     const outcome = driver.run(sent, raise);
     if (outcome === SUSPENDED) return driver.value === BARE_YIELD ? null : driver.value;
-    this.#hand = null;
+    byHand.delete(this);
     throw outcome === RETURNED ? new StopIteration(driver.value) : driver.value;
   }
 

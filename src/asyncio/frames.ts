@@ -1,16 +1,20 @@
 /**
- * The trampoline. A coroutine is a generator, and `await` yields what is awaited to the driver below, which keeps the
- * coroutines that wait for each other as a stack of frames: awaiting a coroutine pushes its frame, a return pops it and
- * sends the value into the frame beneath, an error pops it and is thrown there. So resuming a task costs the same at any
- * depth, awaiting a coroutine takes no tick of the loop, and a cancel is thrown into the innermost frame only.
+ * The trampoline. A coroutine is a generator, and the driver below keeps the coroutines that wait for each other as a stack
+ * of frames: awaiting a coroutine pushes its frame, a return pops it and hands the value to the frame beneath, an error pops
+ * it and is raised there. So resuming a task costs the same at any depth, awaiting a coroutine takes no tick of the loop,
+ * and a cancel is raised in the innermost frame only.
  *
  * Delegating by `yield*` instead would pass each resume through every generator in between, and would give nobody a place
  * to note where each coroutine stands.
  *
+ * `await e` is compiled to `($await(e, line) ? $got() : yield)`. A coroutine that is awaited starts right there, on the
+ * engine's own stack; if it returns without having to wait, its parent never leaves its generator at all, which makes a
+ * trivial await cheaper than a native one. Only a real wait yields, frame by frame, down to the driver, which resumes
+ * from the top. Since the engine's stack is short, a frame nested too deep for it is left for the driver to start.
+ *
  * The driver knows nothing of tasks or loops: a task uses one, and so does `coroutine.send()` outside any loop.
  */
 import { RuntimeError, withNote } from "./exceptions.ts";
-import { notedLine } from "./line.ts";
 import { observer } from "./observer.ts";
 import { typeName } from "./repr.ts";
 import { noteFrame } from "./traceback.ts";
@@ -26,29 +30,37 @@ export interface Code {
   readonly kind: "coroutine" | "asyncgen";
 }
 
+/** The states of a frame. Python: `inspect.getcoroutinestate`. */
 export const CREATED = 0;
-export const STARTED = 1;
-export const CLOSED = 2;
-export type FrameState = typeof CREATED | typeof STARTED | typeof CLOSED;
+export const RUNNING = 1;
+export const WAITING = 2;
+export const CLOSED = 3;
+export type FrameState = typeof CREATED | typeof RUNNING | typeof WAITING | typeof CLOSED;
 
-/** A suspendable computation on some driver's stack: a coroutine, one operation of an async generator, or a custom awaitable. */
+/**
+ * A suspendable computation on some driver's stack: a coroutine, one operation of an async generator, or a custom awaitable.
+ *
+ * Fields are set in the constructor and only declared above it: V8 takes more than twice as long to make an object whose
+ * derived class has field initialisers, and a frame is made for every call of an async function. The same in `Future`.
+ */
 export abstract class Frame {
-  readonly code: Code;
-  /** @internal */ readonly generator: Generator<unknown, unknown, unknown>;
-  /** @internal */ state: FrameState = CREATED;
+  declare readonly code: Code;
+  /** @internal */ declare readonly generator: Generator<unknown, unknown, unknown>;
+  /** @internal */ declare state: FrameState;
   /** The frame that awaits this one. @internal */
-  parent: Frame | null = null;
+  declare parent: Frame | null;
   /** What this frame waits for while it is suspended. Python: `coro.cr_await`. @internal */
-  awaiting: unknown = null;
+  declare awaiting: unknown;
   /** The line of the await where it is suspended, else the line of its definition. @internal */
-  line: number;
-  /** Whether a driver is inside the generator right now. @internal */
-  running = false;
+  declare line: number;
 
   /** @internal */
   constructor(generator: Generator<unknown, unknown, unknown>, code: Code) {
     this.generator = generator;
     this.code = code;
+    this.state = CREATED;
+    this.parent = null;
+    this.awaiting = null;
     this.line = code.line;
   }
 
@@ -70,8 +82,13 @@ export abstract class Frame {
   /** Tells the frame that its generator raised. @internal */
   raised(_error: unknown): void {}
 
-  /** Why it may not be awaited now, or null. @internal */
-  abstract refuse(): Error | null;
+  /** Whether it may not be entered although it is new: its async generator is in use. @internal */
+  get busy(): boolean {
+    return false;
+  }
+
+  /** Why it cannot be awaited now. @internal */
+  abstract refusal(): Error;
 }
 
 /** The outcome of a run of the driver. */
@@ -89,136 +106,190 @@ export interface Waitable {
   result(): unknown;
 }
 
-/** How to await whatever is neither a frame nor a future; set by `awaitables.ts`, which knows the kinds. */
+/** How to await whatever is not a frame: a future as itself, anything else by a frame or future made for it. */
 export type Resolve = (value: object) => Frame | Waitable | null;
 
-let resolveOther: Resolve = () => null;
-let isWaitable: (value: object) => value is Waitable = (value): value is Waitable => value === null;
+let resolve: Resolve = () => null;
 
 /** Teaches the driver the awaitables that live above it. @internal */
-export function teachDriver(waitable: (value: object) => value is Waitable, resolve: Resolve): void {
-  isWaitable = waitable;
-  resolveOther = resolve;
+export function teachDriver(how: Resolve): void {
+  resolve = how;
 }
 
-/** One stack of frames. After `run`, `value` holds what was awaited, returned or raised. */
+// Frames on the engine's own stack: each takes some hundred bytes of it.
+const DEEPEST = 100;
+
+let current: Driver | null = null;
+let depth = 0;
+let got: unknown = undefined;
+
+/**
+ * Awaits a value. Compiled code only.
+ *
+ * @returns true when the result is there, to be had from `$got()`; false when the frame must yield and will be sent it
+ */
+export function $await(value: unknown, line: number): boolean {
+  if (current !== null) return current.await(value, line);
+  // The top level of a program: whoever runs it looks here.
+  got = value;
+  return false;
+}
+
+/** The result of the await that has just come back. Compiled code only. */
+export function $got(): unknown {
+  return got;
+}
+
+/** Notes the line where a frame hands out a value instead of awaiting one: `yield` in an async generator. @internal */
+export function noteLine(line: number): void {
+  if (current?.top != null) current.top.line = line;
+}
+
+/** One stack of frames. After `run`, `value` holds what is waited for, was returned or was raised. */
 export class Driver {
   /** The innermost frame; null before the start and after the end. */
   top: Frame | null;
   value: unknown = undefined;
+  /** The error that was last raised in a frame by an await. */
+  #raised: unknown = undefined;
+  /** Whether the innermost frame was pushed but not yet entered. */
+  #deferred = false;
 
   constructor(root: Frame) {
     this.top = root;
   }
 
   /**
-   * Runs until the stack is empty or something must be waited for.
+   * Resumes the innermost frame, and goes on until something must be waited for or the stack is empty.
    *
    * @param sent what the innermost await gives, or the error it raises
-   * @param raise whether `sent` is an error to throw in
+   * @param raise whether `sent` is an error to raise
    */
   run(sent: unknown, raise: boolean): Outcome {
+    const outer = current;
+    current = this;
+    const outcome = this.#loop(sent, raise);
+    current = outer;
+    return outcome;
+  }
+
+  #loop(sent: unknown, raise: boolean): Outcome {
     let frame = this.top as Frame;
     for (;;) {
-      let value: unknown;
       let ended: boolean;
-      frame.running = true;
       try {
         let result: IteratorResult<unknown, unknown>;
-        if (frame.state === CREATED) {
-          frame.state = STARTED;
+        if (raise) this.#raised = sent;
+        const fresh = frame.state === CREATED;
+        frame.state = RUNNING;
+        if (fresh) {
           result = raise ? frame.generator.throw(sent) : frame.enter();
         } else {
           frame.awaiting = null;
           result = raise ? frame.generator.throw(sent) : frame.generator.next(sent);
         }
-        value = result.value;
-        ended = result.done === true || frame.takes(value);
-        if (ended) sent = frame.returned(value);
+        ended = result.done === true || frame.takes(result.value);
+        if (ended) sent = frame.returned(result.value);
+        raise = false;
       } catch (error) {
-        noteFrame(error, frame, raise && error === sent);
-        frame.raised(error);
+        this.#fail(frame, error);
         sent = error;
-        raise = true;
-        frame.running = false;
-        frame.state = CLOSED;
-        const parent = this.#pop(frame);
-        if (parent === null) {
-          this.value = sent;
-          return RAISED;
-        }
-        frame = parent;
-        continue;
+        ended = raise = true;
       }
-      frame.running = false;
       if (ended) {
-        frame.state = CLOSED;
-        raise = false;
         const parent = this.#pop(frame);
         if (parent === null) {
           this.value = sent;
-          return RETURNED;
+          return raise ? RAISED : RETURNED;
         }
         frame = parent;
         continue;
       }
-      frame.line = notedLine();
-      if (value instanceof Frame) {
-        const refusal = value.refuse();
-        if (refusal === null) {
-          frame.awaiting = value;
-          value.parent = frame;
-          if (observer !== null) observer.coroutineEntered(value as never, frame.line);
-          frame = this.top = value;
-          raise = false;
-          sent = undefined;
-        } else {
-          sent = refusal;
-          raise = true;
-        }
-        continue;
-      }
-      if (value === BARE_YIELD) {
-        this.value = value;
-        return SUSPENDED;
-      }
-      const target = this.#awaitable(value);
-      if (target instanceof Frame) {
-        frame.awaiting = target;
-        target.parent = frame;
-        frame = this.top = target;
-        raise = false;
+      frame.state = WAITING;
+      if (this.#deferred) {
+        this.#deferred = false;
+        frame = this.top as Frame;
         sent = undefined;
-      } else if (target === null) {
-        sent = notAwaitable(value);
-        raise = true;
-      } else if (target.done()) {
-        try {
-          sent = target.result();
-          raise = false;
-        } catch (error) {
-          sent = error;
-          raise = true;
-        }
       } else {
-        frame.awaiting = target;
-        this.value = target;
         return SUSPENDED;
       }
     }
   }
 
-  #pop(frame: Frame): Frame | null {
-    const parent = frame.parent;
-    this.top = parent;
-    frame.parent = null;
-    if (parent !== null && observer !== null) observer.coroutineLeft(frame as never);
-    return parent;
+  /** `$await`, for the innermost frame. @internal */
+  await(value: unknown, line: number): boolean {
+    const frame = this.top as Frame;
+    frame.line = line;
+    if (value instanceof Frame) return this.#push(frame, value);
+    if (value === BARE_YIELD) {
+      this.value = value;
+      return false;
+    }
+    const target = typeof value === "object" && value !== null ? resolve(value) : null;
+    if (target instanceof Frame) return this.#push(frame, target);
+    if (target === null) throw (this.#raised = notAwaitable(value));
+    if (target.done()) {
+      try {
+        got = target.result();
+      } catch (error) {
+        this.#raised = error;
+        throw error;
+      }
+      return true;
+    }
+    frame.awaiting = target;
+    this.value = target;
+    return false;
   }
 
-  #awaitable(value: unknown): Frame | Waitable | null {
-    if (typeof value !== "object" || value === null) return typeof value === "function" ? resolveOther(value) : null;
-    return isWaitable(value) ? value : resolveOther(value);
+  /** Pushes a frame, and enters it. */
+  #push(parent: Frame, frame: Frame): boolean {
+    if (frame.state !== CREATED || frame.busy) throw (this.#raised = frame.refusal());
+    parent.awaiting = frame;
+    frame.parent = parent;
+    this.top = frame;
+    if (observer !== null) observer.coroutineEntered(frame, parent.line);
+    if (depth >= DEEPEST) {
+      this.#deferred = true;
+      return false;
+    }
+    depth++;
+    frame.state = RUNNING;
+    let ended: boolean;
+    try {
+      const result = frame.enter();
+      ended = result.done === true || frame.takes(result.value);
+      if (ended) got = frame.returned(result.value);
+    } catch (error) {
+      depth--;
+      this.#fail(frame, error);
+      this.#pop(frame);
+      parent.awaiting = null;
+      this.#raised = error;
+      throw error;
+    }
+    depth--;
+    if (!ended) {
+      frame.state = WAITING;
+      return false;
+    }
+    this.#pop(frame);
+    parent.awaiting = null;
+    return true;
+  }
+
+  #fail(frame: Frame, error: unknown): void {
+    noteFrame(error, frame, error === this.#raised);
+    frame.raised(error);
+  }
+
+  #pop(frame: Frame): Frame | null {
+    const parent = frame.parent;
+    frame.state = CLOSED;
+    frame.parent = null;
+    this.top = parent;
+    if (parent !== null && observer !== null) observer.coroutineLeft(frame);
+    return parent;
   }
 }
 
@@ -228,8 +299,7 @@ function notAwaitable(value: unknown): Error {
 }
 
 /** The error for a frame that has already been awaited to its end, or is being awaited elsewhere. @internal */
-export function refuseFrame(frame: Frame, reused: string, busy: string): Error | null {
-  if (frame.state === CREATED && frame.parent === null && !frame.running) return null;
+export function refuseFrame(frame: Frame, reused: string, busy: string): Error {
   if (frame.state === CLOSED) {
     return withNote(new RuntimeError(reused), "call the async function again: each call makes a new coroutine");
   }

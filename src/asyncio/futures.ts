@@ -38,7 +38,7 @@ class Listener {
 
 type Listening = Listener | Waiter;
 
-const unretrieved = new Unfinished<Future<unknown>>((future) => future.unretrieved);
+const unretrieved = new Unfinished<Future<unknown>>();
 
 /** The failed futures whose error nobody asked for, in the order in which they failed; forgets them. @internal */
 export function takeUnretrieved(): Future<unknown>[] {
@@ -67,18 +67,24 @@ export interface Future<T> extends PromiseLike<T> {}
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class Future<T> {
-  /** @internal */ readonly loop: EventLoop;
-  #state: State = PENDING;
-  #value: unknown = undefined;
-  #traceback: unknown = undefined;
-  #cancelMessage: string | undefined = undefined;
-  #listeners: Listening | Listening[] | null = null;
+  /** @internal */ declare readonly loop: EventLoop;
+  private declare state: State;
+  private declare value: unknown;
+  private declare traceback: unknown;
+  private declare message: string | undefined;
+  private declare listeners: Listening | Listening[] | null;
   /** Whether an error is stored that nobody has asked for. @internal */
-  unretrieved = false;
+  declare forgotten: boolean;
 
   /** @param options.loop the loop it belongs to; the running one when left out */
   constructor(options?: { loop?: EventLoop }) {
     this.loop = options?.loop ?? getRunningLoop();
+    this.state = PENDING;
+    this.value = undefined;
+    this.traceback = undefined;
+    this.message = undefined;
+    this.listeners = null;
+    this.forgotten = false;
   }
 
   /** The loop the future belongs to. Python: `future.get_loop()`. */
@@ -88,12 +94,12 @@ export class Future<T> {
 
   /** Whether it has a result, an error, or was cancelled. Python: `future.done()`. */
   done(): boolean {
-    return this.#state !== PENDING;
+    return this.state !== PENDING;
   }
 
   /** Whether it was cancelled. Python: `future.cancelled()`. */
   cancelled(): boolean {
-    return this.#state === CANCELLED;
+    return this.state === CANCELLED;
   }
 
   /**
@@ -103,13 +109,13 @@ export class Future<T> {
    * @throws CancelledError when the future was cancelled; or the stored error, when it failed
    */
   result(): T {
-    switch (this.#state) {
+    switch (this.state) {
       case FINISHED:
-        return this.#value as T;
+        return this.value as T;
       case FAILED:
-        this.unretrieved = false;
-        restoreTraceback(this.#value, this.#traceback);
-        throw this.#value as Error;
+        this.forgotten = false;
+        restoreTraceback(this.value, this.traceback);
+        throw this.value as Error;
       case CANCELLED:
         throw this.takeCancelledError();
       case PENDING:
@@ -124,12 +130,12 @@ export class Future<T> {
    * @throws CancelledError when it was cancelled
    */
   exception(): unknown {
-    switch (this.#state) {
+    switch (this.state) {
       case FINISHED:
         return null;
       case FAILED:
-        this.unretrieved = false;
-        return this.#value;
+        this.forgotten = false;
+        return this.value;
       case CANCELLED:
         throw this.takeCancelledError();
       case PENDING:
@@ -163,10 +169,10 @@ export class Future<T> {
    * @returns false when it is done already
    */
   cancel(message?: string): boolean {
-    if (this.#state !== PENDING) return false;
-    this.#state = CANCELLED;
-    this.#cancelMessage = message;
-    this.#notify();
+    if (this.state !== PENDING) return false;
+    this.state = CANCELLED;
+    this.message = message;
+    this.notify();
     return true;
   }
 
@@ -176,82 +182,82 @@ export class Future<T> {
    */
   addDoneCallback(callback: (future: this) => unknown, options?: { context?: Context }): void {
     const listener = new Listener(callback, options?.context ?? copyContext());
-    if (this.#state === PENDING) this.#listen(listener);
-    else this.#tell(listener);
+    if (this.state === PENDING) this.listen(listener);
+    else this.tell(listener);
   }
 
   /** Takes back all equal callbacks; returns how many there were. Python: `future.remove_done_callback(callback)`. */
   removeDoneCallback(callback: DoneCallback): number {
-    const all = this.#all();
+    const all = this.all();
     const kept = all.filter((listening) => !(listening instanceof Listener && listening.callback === callback));
-    if (kept.length < all.length) this.#listeners = kept;
+    if (kept.length < all.length) this.listeners = kept;
     return all.length - kept.length;
   }
 
   /** @internal */
   finish(value: unknown): void {
-    this.#checkPending();
-    this.#state = FINISHED;
-    this.#value = value;
-    this.#notify();
+    this.checkPending();
+    this.state = FINISHED;
+    this.value = value;
+    this.notify();
   }
 
   /** @internal */
   fail(error: unknown): void {
-    this.#checkPending();
-    this.#state = FAILED;
-    this.#value = error;
-    this.#traceback = saveTraceback(error);
-    this.unretrieved = true;
+    this.checkPending();
+    this.state = FAILED;
+    this.value = error;
+    this.traceback = saveTraceback(error);
+    this.forgotten = true;
     unretrieved.add(this as Future<unknown>);
-    this.#notify();
+    this.notify();
   }
 
   /** @internal */
   addWaiter(waiter: Waiter): void {
-    this.#listen(waiter);
+    this.listen(waiter);
   }
 
   /** Takes the cancel's message for the next error, as an error that the task's body raised brought it. @internal */
   protected setCancelMessage(message: string | undefined): void {
-    this.#cancelMessage = message;
+    this.message = message;
   }
 
   /** @internal */
   get cancelMessage(): string | undefined {
-    return this.#cancelMessage;
+    return this.message;
   }
 
   /** The error of a cancelled future. A task overrides this: its message goes to the first who asks. @internal */
   takeCancelledError(): CancelledError {
-    return new CancelledError(this.#cancelMessage);
+    return new CancelledError(this.message);
   }
 
-  #checkPending(): void {
-    if (this.#state !== PENDING) throw new InvalidStateError("invalid state");
+  private checkPending(): void {
+    if (this.state !== PENDING) throw new InvalidStateError("invalid state");
   }
 
-  #all(): Listening[] {
-    const listeners = this.#listeners;
+  private all(): Listening[] {
+    const listeners = this.listeners;
     return listeners === null ? [] : Array.isArray(listeners) ? listeners : [listeners];
   }
 
-  #listen(listening: Listening): void {
-    const listeners = this.#listeners;
-    if (listeners === null) this.#listeners = listening;
+  private listen(listening: Listening): void {
+    const listeners = this.listeners;
+    if (listeners === null) this.listeners = listening;
     else if (Array.isArray(listeners)) listeners.push(listening);
-    else this.#listeners = [listeners, listening];
+    else this.listeners = [listeners, listening];
   }
 
-  #notify(): void {
-    const listeners = this.#listeners;
+  private notify(): void {
+    const listeners = this.listeners;
     if (listeners === null) return;
-    this.#listeners = null;
-    if (Array.isArray(listeners)) for (const listening of listeners) this.#tell(listening);
-    else this.#tell(listeners);
+    this.listeners = null;
+    if (Array.isArray(listeners)) for (const listening of listeners) this.tell(listening);
+    else this.tell(listeners);
   }
 
-  #tell(listening: Listening): void {
+  private tell(listening: Listening): void {
     if (listening instanceof Listener) {
       this.loop.enqueueHandle(new Handle(listening.callback, [this], this.loop, listening.context));
     } else {
@@ -271,7 +277,7 @@ export class Future<T> {
 
   /** @internal */
   protected callbacksText(): string {
-    const all = this.#all().map((listening) => (listening instanceof Listener ? `${listening.callback.name || "<lambda>"}()` : "Task.taskWakeup()"));
+    const all = this.all().map((listening) => (listening instanceof Listener ? `${listening.callback.name || "<lambda>"}()` : "Task.taskWakeup()"));
     if (all.length === 0) return "";
     const shown = all.length > 2 ? [all[0], `<${String(all.length - 2)} more>`, all.at(-1)] : all;
     return ` cb=[${shown.join(", ")}]`;
@@ -279,9 +285,9 @@ export class Future<T> {
 
   /** As in Python: `<Future pending>`, `<Future finished result=3>`. */
   toString(): string {
-    const state = ["pending", "finished", "finished", "cancelled"][this.#state] as string;
+    const state = ["pending", "finished", "finished", "cancelled"][this.state] as string;
     const outcome =
-      this.#state === FINISHED ? ` result=${repr(this.#value)}` : this.#state === FAILED ? ` exception=${repr(this.#value)}` : "";
+      this.state === FINISHED ? ` result=${repr(this.value)}` : this.state === FAILED ? ` exception=${repr(this.value)}` : "";
     return `<${this.label} ${state}${this.details()}${outcome}${this.callbacksText()}>`;
   }
 

@@ -4,7 +4,7 @@
 import { WrappedValue } from "./asyncgens.ts";
 import { isAwaitable } from "./awaitables.ts";
 import { withNote } from "./exceptions.ts";
-import { $await } from "./line.ts";
+import { $await, $got, noteLine } from "./frames.ts";
 import { typeName } from "./repr.ts";
 
 interface AsyncIteratorLike {
@@ -47,10 +47,11 @@ export function* $delegate(iterable: unknown, line: number): Generator<unknown, 
   const iterator = $iterate(iterable);
   let operation = iterator.next();
   for (;;) {
-    const result = (yield $await(operation, line)) as IteratorResult<unknown>;
+    const result = ($await(operation, line) ? $got() : yield) as IteratorResult<unknown>;
     if (result.done === true) return result.value;
     let closed = true;
     try {
+      noteLine(line);
       const sent: unknown = yield new WrappedValue(result.value);
       closed = false;
       operation = iterator.next(sent);
@@ -59,7 +60,7 @@ export function* $delegate(iterable: unknown, line: number): Generator<unknown, 
       if (iterator.throw === undefined) throw error;
       operation = iterator.throw(error);
     } finally {
-      if (closed && iterator.return !== undefined) yield $await(iterator.return(), line);
+      if (closed && iterator.return !== undefined && !$await(iterator.return(), line)) yield;
     }
   }
 }

@@ -5,9 +5,9 @@
 import { AsyncGenerator, WrappedValue } from "./asyncgens.ts";
 import { makeCoroutine } from "./coroutines.ts";
 import type { Code } from "./frames.ts";
-import { $await } from "./line.ts";
+import { noteLine } from "./frames.ts";
 
-export { $await };
+export { $await, $got } from "./frames.ts";
 export { $delegate, $iterate } from "./iteration.ts";
 export { $scope } from "./scopes.ts";
 
@@ -52,7 +52,7 @@ export function $method(owner: object, key: PropertyKey, code: Code): void {
 
 /** A value yielded by an async generator. */
 export function $yield(value: unknown, line: number): WrappedValue {
-  $await(undefined, line);
+  noteLine(line);
   return new WrappedValue(value);
 }
 

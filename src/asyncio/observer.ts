@@ -3,8 +3,8 @@
  * null when nobody watches: each transition then costs one comparison. The observer is called in the middle of the
  * transition, so it must only take notes: it must not call back into the loop and must not throw.
  */
-import type { Coroutine } from "./coroutines.ts";
 import type { Handle, TimerHandle } from "./events.ts";
+import type { Frame } from "./frames.ts";
 import type { Future } from "./futures.ts";
 import type { Task } from "./tasks.ts";
 
@@ -24,10 +24,10 @@ export interface Observer {
   cancelRequested(task: Task<unknown>): void;
   /** A task returned, raised or was cancelled. */
   taskDone(task: Task<unknown>): void;
-  /** Inside a step, `coroutine` began because its parent awaits it at `line`. */
-  coroutineEntered(coroutine: Coroutine<unknown>, line: number): void;
+  /** Inside a step, a coroutine (or an operation of an async generator) began, because its parent awaits it at `line`. */
+  coroutineEntered(frame: Frame, line: number): void;
   /** Inside a step, a coroutine that another one awaits returned or raised. */
-  coroutineLeft(coroutine: Coroutine<unknown>): void;
+  coroutineLeft(frame: Frame): void;
   /** A callback was put into the ready queue. */
   callbackScheduled(handle: Handle): void;
   /** A callback (also one of a timer) starts to run. */

@@ -5,7 +5,7 @@
  */
 import type { Clock } from "./clocks.ts";
 import { setClock } from "./clocks.ts";
-import { Frame } from "./frames.ts";
+import { $got, Frame } from "./frames.ts";
 import { Future } from "./futures.ts";
 import { hop } from "./host.ts";
 import type { Observer } from "./observer.ts";
@@ -51,7 +51,7 @@ export function runProgram(program: Program, importModule: ImportModule, options
     .finally(reportForgotten);
 }
 
-/** The top level of a program. */
+/** The top level of a program: an await there leaves its value where `$got` finds it, since no driver runs. */
 class Body {
   #runner: Runner | null = null;
 
@@ -69,7 +69,7 @@ class Body {
           resolve();
           return;
         }
-        this.#outcome(result.value).then(
+        this.#outcome($got()).then(
           (value) => {
             step(() => generator.next(value));
           },

@@ -6,7 +6,6 @@
  * Python, where JavaScript would wrap both into a `SuppressedError`. Entering calls a synchronous hook.
  */
 import { withNote } from "./exceptions.ts";
-import { $await } from "./line.ts";
 import { typeName } from "./repr.ts";
 
 /** The hook that `await using` calls on entering a block, before the body runs. Python: `__aenter__`, but synchronous. */
@@ -22,18 +21,20 @@ interface Resource {
 
 class Scope {
   readonly #resources: Resource[] = [];
+  /** Where the resource that is being left was declared. */
+  line = 0;
   #failed = false;
   #error: unknown = undefined;
 
   /** `using x = value` */
   use<T>(value: T, line: number): T {
-    this.#add(value, line, false);
+    this.#add(value, false, line);
     return value;
   }
 
   /** `await using x = value` */
   useAsync<T>(value: T, line: number): T {
-    this.#add(value, line, true);
+    this.#add(value, true, line);
     return value;
   }
 
@@ -51,8 +52,9 @@ class Scope {
   /** Leaves the resource that was entered last; returns what is to be awaited, if anything. */
   leave(): unknown {
     const resource = this.#resources.pop() as Resource;
+    this.line = resource.line;
     const result = this.#failed ? resource.leave(this.#error) : resource.leave();
-    return resource.async ? $await(result, resource.line) : undefined;
+    return resource.async ? result : undefined;
   }
 
   /** Raises the error of the block, if there is one. */
@@ -72,7 +74,7 @@ class Scope {
     this.end();
   }
 
-  #add(value: unknown, line: number, async: boolean): void {
+  #add(value: unknown, async: boolean, line: number): void {
     if (value === null || value === undefined) return;
     const resource = value as Partial<Record<symbol, unknown>>;
     const method = async ? (resource[Symbol.asyncDispose] ?? resource[Symbol.dispose]) : resource[Symbol.dispose];

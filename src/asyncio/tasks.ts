@@ -56,16 +56,17 @@ export interface TaskOptions {
  * ```
  */
 export class Task<T> extends Future<T> implements Runnable {
-  readonly #coroutine: Coroutine<T>;
-  readonly #driver: Driver;
-  readonly #context: Context;
-  #name: string | number;
-  #mustCancel = false;
-  #cancelRequests = 0;
-  #waitsFor: Future<unknown> | null = null;
-  #wokenBy: Future<unknown> | null = null;
-  #errorToRaise: Error | null = null;
-  #cancelledError: CancelledError | null = null;
+  private declare readonly coroutine: Coroutine<T>;
+  private declare readonly driver: Driver;
+  private declare readonly context: Context;
+  private declare name: string | number;
+  private declare mustCancel: boolean;
+  private declare cancelRequests: number;
+  /** What it waits for, or null. @internal */
+  declare waitsFor: Future<unknown> | null;
+  private declare wokenBy: Future<unknown> | null;
+  private declare errorToRaise: Error | null;
+  private declare cancelledError: CancelledError | null;
 
   /**
    * @param coroutine what to run
@@ -78,36 +79,42 @@ export class Task<T> extends Future<T> implements Runnable {
       const error = new TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
       throw withNote(error, "pass the result of calling an async function: createTask(work()), not createTask(work)");
     }
-    this.#coroutine = coroutine as Coroutine<T>;
-    this.#driver = new Driver(this.#coroutine);
-    this.#context = options.context ?? copyContext();
-    this.#name = options.name ?? ++nameCounter;
+    this.coroutine = coroutine as Coroutine<T>;
+    this.driver = new Driver(this.coroutine);
+    this.context = options.context ?? copyContext();
+    this.name = options.name ?? ++nameCounter;
+    this.mustCancel = false;
+    this.cancelRequests = 0;
+    this.waitsFor = null;
+    this.wokenBy = null;
+    this.errorToRaise = null;
+    this.cancelledError = null;
     const self = this as Task<unknown>;
     if (observer !== null) observer.taskCreated(self);
     this.loop.tasks.add(self);
-    if (options.eagerStart === true && runningLoopOrNull() === this.loop) this.#startEagerly();
+    if (options.eagerStart === true && runningLoopOrNull() === this.loop) this.startEagerly();
     else this.loop.enqueue(self);
   }
 
   /** The name. Python: `task.get_name()`. */
   getName(): string {
-    const name = this.#name;
+    const name = this.name;
     return typeof name === "number" ? `Task-${String(name)}` : name;
   }
 
   /** Changes the name. Python: `task.set_name(name)`. */
   setName(name: string): void {
-    this.#name = name;
+    this.name = name;
   }
 
   /** The coroutine it runs. Python: `task.get_coro()`. */
   getCoro(): Coroutine<T> {
-    return this.#coroutine;
+    return this.coroutine;
   }
 
   /** The context it runs in. Python: `task.get_context()`. */
   getContext(): Context {
-    return this.#context;
+    return this.context;
   }
 
   /** A task's result comes from its coroutine only. @throws RuntimeError always */
@@ -129,97 +136,92 @@ export class Task<T> extends Future<T> implements Runnable {
    */
   override cancel(message?: string): boolean {
     if (this.done()) return false;
-    this.#cancelRequests++;
+    this.cancelRequests++;
     if (observer !== null) observer.cancelRequested(this as Task<unknown>);
-    if (this.#waitsFor !== null && this.#waitsFor.cancel(message)) return true;
-    this.#mustCancel = true;
+    if (this.waitsFor !== null && this.waitsFor.cancel(message)) return true;
+    this.mustCancel = true;
     this.setCancelMessage(message);
     return true;
   }
 
   /** How many cancels were asked for and not taken back. Python: `task.cancelling()`. */
   cancelling(): number {
-    return this.#cancelRequests;
+    return this.cancelRequests;
   }
 
   /** Takes one cancel back; returns how many are left. Python: `task.uncancel()`. */
   uncancel(): number {
-    if (this.#cancelRequests > 0 && --this.#cancelRequests === 0) this.#mustCancel = false;
-    return this.#cancelRequests;
-  }
-
-  /** What it waits for, or null. @internal */
-  get waitsFor(): Future<unknown> | null {
-    return this.#waitsFor;
+    if (this.cancelRequests > 0 && --this.cancelRequests === 0) this.mustCancel = false;
+    return this.cancelRequests;
   }
 
   /** @internal */
   override takeCancelledError(): CancelledError {
-    const error = this.#cancelledError;
+    const error = this.cancelledError;
     if (error === null) return super.takeCancelledError();
-    this.#cancelledError = null;
+    this.cancelledError = null;
     return error;
   }
 
   /** What it waits for is done: it goes back into the ready queue. @internal */
   wakeUp(future: Future<unknown>): void {
-    this.#wokenBy = future;
+    this.wokenBy = future;
     if (observer !== null) observer.taskWoken(this as Task<unknown>, future);
     this.loop.enqueue(this as Task<unknown>);
   }
 
   /** One step, in the task's context. @internal */
   run(): void {
-    const previous = swapContext(this.#context);
-    this.#step();
+    const previous = swapContext(this.context);
+    this.step();
     swapContext(previous);
   }
 
-  #startEagerly(): void {
+  private startEagerly(): void {
     const outer = running;
-    const previous = swapContext(this.#context);
-    this.#step();
+    const previous = swapContext(this.context);
+    this.step();
     swapContext(previous);
     running = outer;
   }
 
-  #step(): void {
+  private step(): void {
     let sent: unknown = undefined;
     let raise = false;
-    const wokenBy = this.#wokenBy;
+    const wokenBy = this.wokenBy;
     if (wokenBy !== null) {
-      this.#wokenBy = this.#waitsFor = null;
+      this.wokenBy = this.waitsFor = null;
       try {
         sent = wokenBy.result();
       } catch (error) {
         sent = error;
         raise = true;
       }
-    } else if (this.#errorToRaise !== null) {
-      sent = this.#errorToRaise;
+    } else if (this.errorToRaise !== null) {
+      sent = this.errorToRaise;
       raise = true;
-      this.#errorToRaise = null;
+      this.errorToRaise = null;
     }
-    if (this.#mustCancel) {
+    if (this.mustCancel) {
       if (!raise || !(sent instanceof CancelledError)) {
         sent = this.takeCancelledError();
         raise = true;
       }
-      this.#mustCancel = false;
+      this.mustCancel = false;
     }
     running = this as Task<unknown>;
     if (observer !== null) observer.stepStarted(running);
-    const outcome = this.#driver.run(sent, raise);
-    const value = this.#driver.value;
-    this.#driver.value = undefined;
-    if (outcome === SUSPENDED) this.#suspend(value);
-    else this.#end(outcome === RAISED, value);
+    const outcome = this.driver.run(sent, raise);
+    const value = this.driver.value;
+    this.driver.value = undefined;
+    if (outcome === SUSPENDED) this.suspend(value);
+    else this.end(outcome === RAISED, value);
     running = null;
   }
 
-  #suspend(awaited: unknown): void {
+  private suspend(awaited: unknown): void {
     if (observer !== null) {
-      observer.taskSuspended(this as Task<unknown>, awaited === BARE_YIELD ? null : (awaited as Future<unknown>), this.#driver.top?.line ?? 0);
+      observer.taskSuspended(this as Task<unknown>, awaited === BARE_YIELD ? null : (awaited as Future<unknown>), this.driver.top?.line ?? 0);
     }
     if (awaited === BARE_YIELD) {
       this.loop.enqueue(this as Task<unknown>);
@@ -227,33 +229,33 @@ export class Task<T> extends Future<T> implements Runnable {
     }
     const future = awaited as Future<unknown>;
     if (future.loop !== this.loop) {
-      this.#raiseNext(`Task ${String(this)} got Future ${String(future)} attached to a different loop`, "await it on the loop that made it");
+      this.raiseNext(`Task ${String(this)} got Future ${String(future)} attached to a different loop`, "await it on the loop that made it");
     } else if (future === (this as Future<unknown>)) {
-      this.#raiseNext(`Task cannot await on itself: ${String(this)}`, "a task that waits for its own end would wait for ever");
+      this.raiseNext(`Task cannot await on itself: ${String(this)}`, "a task that waits for its own end would wait for ever");
     } else {
-      this.#waitsFor = future;
+      this.waitsFor = future;
       future.addWaiter(this as Task<unknown>);
-      if (this.#mustCancel && future.cancel(this.cancelMessage)) this.#mustCancel = false;
+      if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
     }
   }
 
-  #raiseNext(message: string, advice: string): void {
-    this.#errorToRaise = withNote(new RuntimeError(message), advice);
+  private raiseNext(message: string, advice: string): void {
+    this.errorToRaise = withNote(new RuntimeError(message), advice);
     this.loop.enqueue(this as Task<unknown>);
   }
 
-  #end(failed: boolean, value: unknown): void {
+  private end(failed: boolean, value: unknown): void {
     this.loop.tasks.delete(this as Task<unknown>);
     if (!failed) {
-      if (this.#mustCancel) {
+      if (this.mustCancel) {
         // Cancelled in its last step: too late for the coroutine to notice, yet cancelled is what it is.
-        this.#mustCancel = false;
+        this.mustCancel = false;
         super.cancel(this.cancelMessage);
       } else {
         this.finish(value);
       }
     } else if (value instanceof CancelledError) {
-      this.#cancelledError = value;
+      this.cancelledError = value;
       super.cancel();
     } else {
       this.fail(value);
@@ -268,9 +270,9 @@ export class Task<T> extends Future<T> implements Runnable {
 
   /** @internal */
   protected override details(): string {
-    const cancelling = this.#mustCancel ? " cancelling" : "";
-    const waits = this.#waitsFor === null ? "" : ` waitFor=${String(this.#waitsFor)}`;
-    return `${cancelling} name=${repr(this.getName())} coro=${describeCoroutine(this.#coroutine)}${waits}`;
+    const cancelling = this.mustCancel ? " cancelling" : "";
+    const waits = this.waitsFor === null ? "" : ` waitFor=${String(this.waitsFor)}`;
+    return `${cancelling} name=${repr(this.getName())} coro=${describeCoroutine(this.coroutine)}${waits}`;
   }
 }
 

@@ -1,37 +1,46 @@
 /**
- * A list of things that are expected to leave it: coroutines that will start, errors that somebody will retrieve. Leaving
- * must cost nothing, so nothing is taken out one by one; each time the list has doubled, those that have left are dropped.
- * What is still there at the end of the program is what went wrong.
+ * Things that somebody should still deal with: coroutines that nobody has started, errors that nobody has retrieved. What
+ * is never dealt with is reported at the end of the program.
+ *
+ * Nearly all of them are dealt with at once, and that must cost next to nothing; so none is ever taken out. New ones go
+ * round a small ring, and only one that is found open when its place is needed again moves to a list, which is swept
+ * whenever it has doubled.
  */
-const SMALLEST = 1024;
+const RING = 1024;
 
-export class Unfinished<T> {
-  #items: T[] = [];
-  #sweepAt = SMALLEST;
-  readonly #stillIn: (item: T) => boolean;
+/** Something that can be forgotten. */
+export interface Forgettable {
+  /** Whether nobody has dealt with it yet. */
+  readonly forgotten: boolean;
+}
 
-  /** @param stillIn whether an item is still unfinished */
-  constructor(stillIn: (item: T) => boolean) {
-    this.#stillIn = stillIn;
-  }
+export class Unfinished<T extends Forgettable> {
+  private ring: (T | undefined)[] = new Array<T | undefined>(RING).fill(undefined);
+  private next = 0;
+  private old: T[] = [];
+  private sweepAt = RING;
 
   add(item: T): void {
-    if (this.#items.push(item) >= this.#sweepAt) this.#sweep();
+    const place = this.next++ & (RING - 1);
+    const previous = this.ring[place];
+    if (previous !== undefined && previous.forgotten) this.keep(previous);
+    this.ring[place] = item;
   }
 
-  /** What is still unfinished, oldest first; the list is empty afterwards. */
+  /** What was forgotten, oldest first; nothing is left here afterwards. */
   take(): T[] {
-    const left = this.#items.filter(this.#stillIn);
-    this.#items = [];
-    this.#sweepAt = SMALLEST;
-    return left;
+    const start = this.next & (RING - 1);
+    const young = [...this.ring.slice(start), ...this.ring.slice(0, start)].filter((item) => item !== undefined);
+    const forgotten = [...this.old, ...young].filter((item) => item.forgotten);
+    this.ring.fill(undefined);
+    this.old = [];
+    this.sweepAt = RING;
+    return forgotten;
   }
 
-  #sweep(): void {
-    const items = this.#items;
-    let kept = 0;
-    for (const item of items) if (this.#stillIn(item)) items[kept++] = item;
-    items.length = kept;
-    this.#sweepAt = Math.max(SMALLEST, kept * 2);
+  private keep(item: T): void {
+    if (this.old.push(item) < this.sweepAt) return;
+    this.old = this.old.filter((each) => each.forgotten);
+    this.sweepAt = Math.max(RING, this.old.length * 2);
   }
 }
