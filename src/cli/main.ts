@@ -4,6 +4,7 @@ import { NOTHING_RUN, UsageError, type Command } from "./command.ts";
 
 const commands = new Map<string, () => Promise<Command>>([
   ["run", async () => (await import("./run.ts")).run],
+  ["record", async () => (await import("./record.ts")).record],
   ["check", async () => (await import("./check.ts")).check],
 ]);
 

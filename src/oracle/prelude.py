@@ -301,13 +301,38 @@ def short_warning(message, category, filename, lineno, line=None):
     return f"{filename}:{lineno}: {category.__name__}: {message}\n"
 
 
+class ProgramFiles(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
+    """Imports the other files of a program."""
+
+    def __init__(self, files):
+        self._sources = {name.removesuffix(".py").replace("/", "."): (name, text) for name, text in files.items()}
+
+    def find_spec(self, name, path=None, target=None):
+        if name not in self._sources:
+            return None
+        return importlib.machinery.ModuleSpec(name, self, origin=self._sources[name][0])
+
+    def get_source(self, name):
+        return self._sources[name][1]
+
+    def get_code(self, name):
+        filename, source = self._sources[name]
+        remember_lines(filename, source)
+        return compile(source, filename, "exec", dont_inherit=True)
+
+
+def remember_lines(filename, source):
+    """For tracebacks and warnings, which quote the line that they are about."""
+    linecache.cache[filename] = len(source), None, source.splitlines(True), filename
+
+
 def execute(source, filename):
     """What `python FILENAME` does, with the status it would exit with."""
     module = types.ModuleType("__main__")
     module.__file__ = filename
     sys.modules["__main__"] = module
     sys.argv = [filename]
-    linecache.cache[filename] = len(source), None, source.splitlines(True), filename
+    remember_lines(filename, source)
     try:
         exec(compile(source, filename, "exec", dont_inherit=True), module.__dict__)
         return SUCCEEDED
@@ -344,6 +369,8 @@ def run_program(source, options):
     install_loop(asyncio, virtual_loop_class(asyncio, clock, transcript.mute))
     random.seed(options.get("seed"))
     restore_time = clock.install()
+    program_files = ProgramFiles(options.get("files", {}))
+    sys.meta_path.append(program_files)
     sys.stdout, sys.stderr = Stream(transcript, "stdout"), Stream(transcript, "stderr")
     try:
         with warnings.catch_warnings():
@@ -352,6 +379,7 @@ def run_program(source, options):
             finish()
     finally:
         restore_time()
+        sys.meta_path.remove(program_files)
         transcript.close()
         sys.stdout, sys.stderr, sys.argv, sys.modules["__main__"], warnings.formatwarning, modules = kept
         for name in set(sys.modules) - modules:
@@ -359,7 +387,7 @@ def run_program(source, options):
         logging.root.handlers.clear()
         logging.root.setLevel(logging.WARNING)
         sys.set_coroutine_origin_tracking_depth(0)
-        linecache.cache.pop(filename, None)
+        linecache.clearcache()
     lines = [{"stream": stream, "text": text} for stream, text in transcript.lines]
     return json.dumps({"lines": lines, "status": DEADLOCKED if transcript.muted else status})
 
