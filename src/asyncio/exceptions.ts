@@ -62,6 +62,10 @@ nameClass(ValueError, "ValueError");
 export class LookupError extends Error {}
 nameClass(LookupError, "LookupError");
 
+/** There is no element at that place. Python: `IndexError`. */
+export class IndexError extends LookupError {}
+nameClass(IndexError, "IndexError");
+
 /** The barrier was aborted or reset while tasks waited at it. Python: `asyncio.BrokenBarrierError`. */
 export class BrokenBarrierError extends RuntimeError {}
 nameClass(BrokenBarrierError, "BrokenBarrierError");

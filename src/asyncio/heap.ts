@@ -1,6 +1,10 @@
 /**
  * A binary heap, smallest first: the timers of the loop and the entries of a priority queue. The caller says what "before"
  * means, and breaks ties itself where it needs an order among equals.
+ *
+ * Among equals without such an order, they come out as from Python's `heapq`, which makes the same comparisons: a program
+ * with a priority queue prints the same in both languages. Hence the way in which an item sinks, and the right one of two
+ * equal children.
  */
 export class Heap<T> {
   #items: T[] = [];
@@ -21,24 +25,17 @@ export class Heap<T> {
   }
 
   push(item: T): void {
-    const items = this.#items;
-    let i = items.push(item) - 1;
-    while (i > 0) {
-      const parent = (i - 1) >> 1;
-      const above = items[parent] as T;
-      if (!this.#before(item, above)) break;
-      items[i] = above;
-      i = parent;
-    }
-    items[i] = item;
+    this.#rise(this.#items.push(item) - 1, 0);
   }
 
   /** Takes the smallest item out; undefined when the heap is empty. */
   pop(): T | undefined {
     const items = this.#items;
-    const smallest = items[0];
     const last = items.pop();
-    if (items.length > 0) this.#sink(0, last as T);
+    if (items.length === 0) return last;
+    const smallest = items[0];
+    items[0] = last as T;
+    this.#sink(0);
     return smallest;
   }
 
@@ -46,26 +43,50 @@ export class Heap<T> {
   filter(keep: (item: T) => boolean): void {
     const items = this.#items.filter(keep);
     this.#items = items;
-    for (let i = (items.length >> 1) - 1; i >= 0; i--) this.#sink(i, items[i] as T);
+    for (let i = (items.length >> 1) - 1; i >= 0; i--) this.#sink(i);
   }
 
   clear(): void {
     this.#items = [];
   }
 
-  #sink(start: number, item: T): void {
-    const items = this.#items;
-    const size = items.length;
+  /** The items as they lie in the heap: the smallest first, the others in no particular order. */
+  [Symbol.iterator](): Iterator<T> {
+    return this.#items.values();
+  }
+
+  /** Brings the item at `start` where it belongs: down to a leaf after the smaller children, then up again. */
+  #sink(start: number): void {
+    const size = this.#items.length;
     let i = start;
-    for (;;) {
-      let child = 2 * i + 1;
-      if (child >= size) break;
-      if (child + 1 < size && this.#before(items[child + 1] as T, items[child] as T)) child++;
-      const smaller = items[child] as T;
-      if (!this.#before(smaller, item)) break;
-      items[i] = smaller;
+    for (let child = 2 * i + 1; child < size; child = 2 * i + 1) {
+      const right = child + 1;
+      if (right < size && !this.#isBefore(child, right)) child = right;
+      this.#swap(i, child);
       i = child;
     }
-    items[i] = item;
+    this.#rise(i, start);
+  }
+
+  /** Brings the item at `i` as far up as it belongs, but not above `top`. */
+  #rise(i: number, top: number): void {
+    while (i > top) {
+      const parent = (i - 1) >> 1;
+      if (!this.#isBefore(i, parent)) return;
+      this.#swap(i, parent);
+      i = parent;
+    }
+  }
+
+  #isBefore(i: number, j: number): boolean {
+    return this.#before(this.#items[i] as T, this.#items[j] as T);
+  }
+
+  // A comparison may throw: then all items must still be there. So they change places, and none is ever held outside.
+  #swap(i: number, j: number): void {
+    const items = this.#items;
+    const item = items[i] as T;
+    items[i] = items[j] as T;
+    items[j] = item;
   }
 }
