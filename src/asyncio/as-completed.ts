@@ -17,7 +17,10 @@ import type { Task } from "./tasks.ts";
 type FutureOf<A extends PromiseLike<unknown>> = A extends Future<unknown> ? A : Task<Awaited<A>>;
 
 /** What `asCompleted` returns, for one `for` or one `for await`. */
-export interface AsCompleted<A extends PromiseLike<unknown>> extends Iterable<Promise<Awaited<A>>>, AsyncIterable<FutureOf<A>> {}
+export interface AsCompleted<A extends PromiseLike<unknown>> extends Iterable<Promise<Awaited<A>>> {
+  // Not an AsyncIterable: of that, TypeScript believes that `for await` awaits each future.
+  [Symbol.asyncIterator](): { next(): Promise<IteratorResult<FutureOf<A>, undefined>> };
+}
 
 class Completions {
   /** Those that are done, in this order; null for each that the time was too short for. */
@@ -51,7 +54,7 @@ class Completions {
   }
 
   async #result(): Promise<unknown> {
-    return (await this.#next()).result();
+    return ((await this.#next()) as Future<unknown>).result();
   }
 
   async #next(): Promise<Future<unknown>> {

@@ -37,7 +37,8 @@ export class BaseExceptionGroup extends AggregateError {
     this.exceptions = [...(exceptions as readonly unknown[])];
     // Printed, an error shows what it can list: `errors`, which every AggregateError has, is enough.
     Object.defineProperties(this, { text: { enumerable: false }, exceptions: { enumerable: false } });
-    if (new.target === BaseExceptionGroup && this.exceptions.every(isOrdinary)) return new ExceptionGroup(text, this.exceptions as Error[]);
+    if (new.target === BaseExceptionGroup && this.exceptions.every(isOrdinary))
+      return new ExceptionGroup(text, this.exceptions);
   }
 
   /**
@@ -139,7 +140,10 @@ export class ExceptionGroup extends BaseExceptionGroup {
     super(text, exceptions);
     if (exceptions.every(isOrdinary)) return;
     const name = new.target === ExceptionGroup ? "an ExceptionGroup" : `'${new.target.name}'`;
-    throw withNote(new TypeError(`Cannot nest BaseExceptions in ${name}`), "a BaseExceptionGroup takes a CancelledError, or what is no error");
+    throw withNote(
+      new TypeError(`Cannot nest BaseExceptions in ${name}`),
+      "a BaseExceptionGroup takes a CancelledError, or what is no error",
+    );
   }
 }
 nameClass(ExceptionGroup, "ExceptionGroup");
@@ -152,7 +156,8 @@ function isOrdinary(error: unknown): error is Error {
 
 function testOf(condition: unknown): Test {
   if (isErrorClass(condition)) return (error) => error instanceof condition;
-  if (Array.isArray(condition) && condition.every(isErrorClass)) return (error) => condition.some((cls) => error instanceof cls);
+  if (Array.isArray(condition) && condition.every(isErrorClass))
+    return (error) => condition.some((cls) => error instanceof cls);
   if (typeof condition === "function" && !isClass(condition)) return condition as Test;
   throw new TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
 }

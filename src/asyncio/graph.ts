@@ -55,15 +55,20 @@ export interface CallGraphOptions {
  * await asyncio.run(main());
  * ```
  */
-export function captureCallGraph(future: Future<unknown> | null = null, options: CallGraphOptions = {}): FutureCallGraph | null {
+export function captureCallGraph(
+  future: Future<unknown> | null = null,
+  options: CallGraphOptions = {},
+): FutureCallGraph | null {
   const loop = runningLoopOrNull();
   if (future === null && loop === null) {
-    const message = "captureCallGraph() is called outside of a running event loop and no *future* to introspect was provided";
+    const message =
+      "captureCallGraph() is called outside of a running event loop and no *future* to introspect was provided";
     throw withNote(new RuntimeError(message), "pass it a task");
   }
   const root = future ?? currentTask();
   if (root === null) return null;
-  if (!((root as unknown) instanceof Future)) throw new TypeError(`${repr(root)} object does not appear to be compatible with asyncio.Future`);
+  if (!((root as unknown) instanceof Future))
+    throw new TypeError(`${repr(root)} object does not appear to be compatible with asyncio.Future`);
   return capture(root, awaitersIn(root.loop), options.limit ?? null, new Set());
 }
 
@@ -72,18 +77,22 @@ type Awaiters = ReadonlyMap<Future<unknown>, ReadonlySet<Task<unknown>>>;
 function awaitersIn(loop: EventLoop): Awaiters {
   const awaiters = new Map<Future<unknown>, Set<Task<unknown>>>();
   const note = (future: Future<unknown>, task: Task<unknown>): void => {
-    if (future.done()) return;
     const known = awaiters.get(future);
     if (known === undefined) awaiters.set(future, new Set([task]));
     else known.add(task);
   };
   for (const task of loop.tasks) if (task.waitsFor !== null) note(task.waitsFor, task);
-  for (const { task, futures } of loop.joins) for (const future of futures) note(future, task);
+  for (const { task, futures } of loop.joins) for (const future of futures) if (!future.done()) note(future, task);
   return awaiters;
 }
 
 /** `path`: the futures on the way here. Tasks can await each other in a circle, in a deadlock. */
-function capture(future: Future<unknown>, awaiters: Awaiters, limit: number | null, path: ReadonlySet<Future<unknown>>): FutureCallGraph {
+function capture(
+  future: Future<unknown>,
+  awaiters: Awaiters,
+  limit: number | null,
+  path: ReadonlySet<Future<unknown>>,
+): FutureCallGraph {
   const onPath = new Set([...path, future]);
   const awaitedBy = [...(awaiters.get(future) ?? [])].filter((task) => !onPath.has(task));
   return {
@@ -133,13 +142,15 @@ const TAGS = { coroutine: "async ", asyncgen: "async generator ", function: "" }
 function render({ future, callStack, awaitedBy }: FutureCallGraph, indent: string): string[] {
   const head = future instanceof Task ? `Task(name=${repr(future.getName())})` : "Future()";
   const stack = callStack.map(
-    ({ frame: { file, line, qualname, kind } }) => `  |   File ${repr(file)}, line ${String(line)}, in ${TAGS[kind]}${qualname}()`,
+    ({ frame: { file, line, qualname, kind } }) =>
+      `  |   File ${repr(file)}, line ${String(line)}, in ${TAGS[kind]}${qualname}()`,
   );
   return [
     `${indent}* ${head}`,
-    ...[...(stack.length > 0 ? ["  + Call stack:", ...stack] : []), ...(awaitedBy.length > 0 ? ["  + Awaited by:"] : [])].map(
-      (row) => indent + row,
-    ),
+    ...[
+      ...(stack.length > 0 ? ["  + Call stack:", ...stack] : []),
+      ...(awaitedBy.length > 0 ? ["  + Awaited by:"] : []),
+    ].map((row) => indent + row),
     ...awaitedBy.flatMap((awaiter) => render(awaiter, `${indent}    `)),
   ];
 }

@@ -30,12 +30,13 @@ const LIBRARY = "asyncio/";
  */
 export function stackOf(coroutine: Coroutine<unknown>, current: boolean): StackFrame[] {
   const frames: Frame[] = [];
-  for (let next: unknown = coroutine; next instanceof Frame && next.state !== CLOSED; next = next.awaiting) frames.push(next);
+  for (let next: unknown = coroutine; next instanceof Frame && next.state !== CLOSED; next = next.awaiting)
+    frames.push(next);
   const stack = frames.filter(({ code }) => !code.file.startsWith(LIBRARY)).map(toStackFrame);
   if (!current || frames.at(-1)?.state !== RUNNING) return stack;
   const calls = [...callsNow()].reverse();
   const [own, ...inner] = calls;
-  if (own !== undefined) stack.push({ ...(stack.pop() as StackFrame), line: own.line });
+  if (own !== undefined) stack.push({ ...stack.pop()!, line: own.line });
   return [...stack, ...inner.map(({ file, line, name }) => functionFrame(file, line, name))];
 }
 
@@ -43,12 +44,22 @@ export function stackOf(coroutine: Coroutine<unknown>, current: boolean): StackF
 export function stackOfError(error: unknown): StackFrame[] {
   const rows: StackFrame[] = tracebackOf(error)
     .filter(({ file }) => !file.startsWith(LIBRARY))
-    .map(({ file, line, qualname }) => ({ file, line, name: qualname.slice(qualname.lastIndexOf(".") + 1), qualname, kind: "coroutine" }));
+    .map(({ file, line, qualname }) => ({
+      file,
+      line,
+      name: qualname.slice(qualname.lastIndexOf(".") + 1),
+      qualname,
+      kind: "coroutine",
+    }));
   const last = rows.at(-1);
   if (last === undefined || last.line > 0) return rows;
   const [own, ...inner] = [...callsOf(error)].reverse();
   if (own === undefined) return rows;
-  return [...rows.slice(0, -1), { ...last, line: own.line }, ...inner.map(({ file, line, name }) => functionFrame(file, line, name))];
+  return [
+    ...rows.slice(0, -1),
+    { ...last, line: own.line },
+    ...inner.map(({ file, line, name }) => functionFrame(file, line, name)),
+  ];
 }
 
 function toStackFrame({ code, line }: Frame): StackFrame {

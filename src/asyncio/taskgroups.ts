@@ -53,7 +53,7 @@ export class TaskGroup {
   #leaving = false;
   #aborting = false;
   #parentCancelRequested = false;
-  #allDone: Future<void> | null = null;
+  #allDone: Future<undefined> | null = null;
 
   /**
    * Makes a task of the group. Python: `group.create_task(coro, …)`.
@@ -63,20 +63,27 @@ export class TaskGroup {
    * coroutine is closed then. TypeError when it is not a coroutine
    */
   createTask<T>(coroutine: PromiseLike<T>, options: TaskOptions = {}): Task<T> {
-    if (this.#loop === null) throw this.#refusal(coroutine, "has not been entered", "write `await using group = new TaskGroup()`");
-    if (this.#leaving && this.#tasks.size === 0) throw this.#refusal(coroutine, "is finished", "create the tasks before the block ends");
-    if (this.#aborting) throw this.#refusal(coroutine, "is shutting down", "a task of the group failed, or the group was cancelled");
+    if (this.#loop === null)
+      throw this.#refusal(coroutine, "has not been entered", "write `await using group = new TaskGroup()`");
+    if (this.#leaving && this.#tasks.size === 0)
+      throw this.#refusal(coroutine, "is finished", "create the tasks before the block ends");
+    if (this.#aborting)
+      throw this.#refusal(coroutine, "is shutting down", "a task of the group failed, or the group was cancelled");
     const task: Task<T> = this.#loop.createTask(coroutine, options);
     // Also one that is done already (it was started eagerly) tells it through the loop: else its error would cancel the
     // parent in the middle of the parent's own step.
-    this.#tasks.add(task as Task<unknown>);
+    this.#tasks.add(task);
     task.addDoneCallback(this.#taskDone);
     return task;
   }
 
   /** @internal */
   [enter](): void {
-    if (this.#loop !== null) throw withNote(new RuntimeError(`TaskGroup ${String(this)} has already been entered`), "make a new one for each block");
+    if (this.#loop !== null)
+      throw withNote(
+        new RuntimeError(`TaskGroup ${String(this)} has already been entered`),
+        "make a new one for each block",
+      );
     const loop = getRunningLoop();
     this.#parent = currentTask(loop);
     if (this.#parent === null) throw new RuntimeError(`TaskGroup ${String(this)} cannot determine the parent task`);
@@ -88,18 +95,18 @@ export class TaskGroup {
   /** Leaving the block: waits for the tasks, and raises their errors as one group. */
   async [Symbol.asyncDispose](...error: [] | [error: unknown]): Promise<void> {
     const failed = error.length > 0;
-    const cancelled = error[0] instanceof CancelledError;
-    let cancel = cancelled ? error[0] : null;
-    const parent = this.#parent as Task<unknown>;
-    const loop = this.#loop as EventLoop;
+    const ownCancel = error[0] instanceof CancelledError ? error[0] : null;
+    let cancel = ownCancel;
+    const parent = this.#parent!;
+    const loop = this.#loop!;
     this.#leaving = true;
     if (failed && !this.#aborting) this.#abort();
 
     // The parent may be cancelled while it waits here, even several times.
     while (this.#tasks.size > 0) {
-      this.#allDone ??= loop.createFuture();
+      const allDone = (this.#allDone = loop.createFuture<undefined>());
       try {
-        await this.#allDone;
+        await allDone;
       } catch (interruption) {
         if (!(interruption instanceof CancelledError)) throw interruption;
         if (!this.#aborting) {
@@ -113,10 +120,10 @@ export class TaskGroup {
     const errors = this.#errors;
     this.#errors = [];
     this.#parent = null;
-    loop.joins.delete(this.#join as Join);
+    loop.joins.delete(this.#join!);
     if (this.#parentCancelRequested && parent.uncancel() === 0) cancel = null;
     if (cancel !== null && errors.length === 0) throw cancel;
-    if (failed && !cancelled) errors.push(error[0]);
+    if (failed && ownCancel === null) errors.push(error[0]);
     if (errors.length === 0) return;
     if (parent.cancelling() > 0) {
       parent.uncancel();
@@ -127,12 +134,12 @@ export class TaskGroup {
 
   readonly #taskDone = (task: Task<unknown>): void => {
     this.#tasks.delete(task);
-    if (this.#tasks.size === 0 && this.#allDone?.done() === false) this.#allDone.setResult();
+    if (this.#tasks.size === 0 && this.#allDone?.done() === false) this.#allDone.setResult(undefined);
     if (task.cancelled()) return;
     const error = task.exception();
     if (error === null) return;
     this.#errors.push(error);
-    const parent = this.#parent as Task<unknown>;
+    const parent = this.#parent!;
     if (parent.done()) {
       const message = `Task ${String(task)} has errored out but its parent task ${String(parent)} is already completed`;
       task.loop.callExceptionHandler({ message, exception: error, task });

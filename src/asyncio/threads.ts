@@ -72,7 +72,8 @@ const running = new WeakMap<EventLoop, Set<Promise<unknown>>>();
 export async function toThread<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
   const loop = getRunningLoop();
   if (typeof fn !== "function") throw new TypeError(`the first argument must be callable, got ${typeName(fn)}`);
-  if (host === null) throw withNote(new RuntimeError("there are no threads here"), "call the function directly: it will block the loop");
+  if (host === null)
+    throw withNote(new RuntimeError("there are no threads here"), "call the function directly: it will block the loop");
   const source = (fn as Partial<Record<typeof threadSource, string>>)[threadSource] ?? String(fn);
   const thread = host.run(source, args);
   const threads = running.get(loop) ?? new Set();
@@ -88,11 +89,14 @@ export async function toThread<A extends unknown[], R>(fn: (...args: A) => R, ..
 
 /** Waits for the threads of a loop that are still running. Python: `loop.shutdown_default_executor()`. @internal */
 export async function threadsOver(loop: EventLoop): Promise<void> {
-  await Promise.allSettled(running.get(loop) ?? []);
+  const threads = running.get(loop);
+  if (threads !== undefined) await Promise.allSettled(threads);
 }
 
 function isThreadError(error: unknown): error is ThreadError {
-  return typeof error === "object" && error !== null && !(error instanceof Error) && "name" in error && "message" in error;
+  return (
+    typeof error === "object" && error !== null && !(error instanceof Error) && "name" in error && "message" in error
+  );
 }
 
 /** The error, as an instance of its class where that is one of the language or of asyncio. */

@@ -41,7 +41,8 @@ export class Timeout {
    * @throws RuntimeError when the block has not been entered, has been left, or has timed out
    */
   reschedule(when: number | null): void {
-    if (this.#state === "created") throw withNote(new RuntimeError("Timeout has not been entered"), "write `await using t = timeout(…)` first");
+    if (this.#state === "created")
+      throw withNote(new RuntimeError("Timeout has not been entered"), "write `await using t = timeout(…)` first");
     if (this.#state !== "active") throw new RuntimeError(`Cannot change state of ${this.#state} Timeout`);
     this.#when = when;
     this.#timer?.cancel();
@@ -55,9 +56,14 @@ export class Timeout {
 
   /** @internal */
   [enter](): void {
-    if (this.#state !== "created") throw withNote(new RuntimeError("Timeout has already been entered"), "make a new one for each block");
+    if (this.#state !== "created")
+      throw withNote(new RuntimeError("Timeout has already been entered"), "make a new one for each block");
     this.#task = currentTask();
-    if (this.#task === null) throw withNote(new RuntimeError("Timeout should be used inside a task"), "a callback cannot be timed out: make a task of it");
+    if (this.#task === null)
+      throw withNote(
+        new RuntimeError("Timeout should be used inside a task"),
+        "a callback cannot be timed out: make a task of it",
+      );
     this.#state = "active";
     this.#cancellingBefore = this.#task.cancelling();
     this.reschedule(this.#when);
@@ -71,7 +77,7 @@ export class Timeout {
     if (this.#state === "active") this.#state = "finished";
     if (this.#state !== "expiring") return;
     this.#state = "expired";
-    const own = (this.#task as Task<unknown>).uncancel() <= this.#cancellingBefore;
+    const own = this.#task!.uncancel() <= this.#cancellingBefore;
     if (own && error[0] instanceof CancelledError) throw new TimeoutError("", { cause: error[0] });
   }
 
@@ -81,7 +87,7 @@ export class Timeout {
   }
 
   readonly #onTimeout = (): void => {
-    (this.#task as Task<unknown>).cancel();
+    this.#task!.cancel();
     this.#state = "expiring";
     this.#timer = null;
   };

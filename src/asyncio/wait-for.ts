@@ -53,9 +53,9 @@ async function withoutTime<T>(awaitable: PromiseLike<T>): Promise<T> {
 
 /** Waits beside the future instead of on it: so a cancel of the caller is not taken for the future's own. */
 async function cancelAndWait(future: Future<unknown>): Promise<void> {
-  const ended = future.loop.createFuture<void>();
+  const ended = future.loop.createFuture<undefined>();
   const release = (): void => {
-    if (!ended.done()) ended.setResult();
+    if (!ended.done()) ended.setResult(undefined);
   };
   future.addDoneCallback(release);
   try {

@@ -7,7 +7,6 @@ import { ValueError, withNote } from "./exceptions.ts";
 import { Future, isFuture } from "./futures.ts";
 import { repr, typeName } from "./repr.ts";
 import { currentTask } from "./tasks.ts";
-import type { Task } from "./tasks.ts";
 
 /** `wait` returns when any of them is done or cancelled. */
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
@@ -47,14 +46,20 @@ const CONDITIONS: readonly unknown[] = [FIRST_COMPLETED, FIRST_EXCEPTION, ALL_CO
  * await asyncio.run(main());
  * ```
  */
-export async function wait<F extends Future<unknown>>(futures: Iterable<F>, options: WaitOptions = {}): Promise<[done: Set<F>, pending: Set<F>]> {
+export async function wait<F extends Future<unknown>>(
+  futures: Iterable<F>,
+  options: WaitOptions = {},
+): Promise<[done: Set<F>, pending: Set<F>]> {
   const { timeout = null, returnWhen = ALL_COMPLETED } = options;
   if (isFuture(futures) || isCoroutine(futures)) {
-    throw withNote(new TypeError(`expect a list of futures, not ${typeName(futures)}`), "write wait([task]), or just await the task");
+    throw withNote(
+      new TypeError(`expect a list of futures, not ${typeName(futures)}`),
+      "write wait([task]), or just await the task",
+    );
   }
   const all = new Set(futures);
   if (all.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
-  if (!CONDITIONS.includes(returnWhen)) throw new ValueError(`Invalid returnWhen value: ${String(returnWhen)}`);
+  if (!CONDITIONS.includes(returnWhen)) throw new ValueError(`Invalid returnWhen value: ${returnWhen}`);
   for (const future of all) checkFuture(future);
   await untilMet(all, timeout, returnWhen);
   const done = new Set<F>();
@@ -66,16 +71,26 @@ export async function wait<F extends Future<unknown>>(futures: Iterable<F>, opti
 function checkFuture(value: unknown): void {
   if (isFuture(value)) return;
   if (isCoroutine(value)) {
-    throw withNote(new TypeError("Passing coroutines is forbidden, use tasks explicitly."), "wrap each of them: createTask(coro)");
+    throw withNote(
+      new TypeError("Passing coroutines is forbidden, use tasks explicitly."),
+      "wrap each of them: createTask(coro)",
+    );
   }
-  throw withNote(new TypeError(`expect tasks and futures, got ${repr(value)}`), "ensureFuture() makes a future of anything awaitable");
+  throw withNote(
+    new TypeError(`expect tasks and futures, got ${repr(value)}`),
+    "ensureFuture() makes a future of anything awaitable",
+  );
 }
 
-async function untilMet(futures: ReadonlySet<Future<unknown>>, timeout: number | null, returnWhen: string): Promise<void> {
+async function untilMet(
+  futures: ReadonlySet<Future<unknown>>,
+  timeout: number | null,
+  returnWhen: string,
+): Promise<void> {
   const loop = getRunningLoop();
-  const waiter = loop.createFuture<void>();
+  const waiter = loop.createFuture<undefined>();
   const release = (): void => {
-    if (!waiter.done()) waiter.setResult();
+    if (!waiter.done()) waiter.setResult(undefined);
   };
   const timer = timeout === null ? null : loop.callLater(timeout, release);
   let left = futures.size;
@@ -88,7 +103,7 @@ async function untilMet(futures: ReadonlySet<Future<unknown>>, timeout: number |
   };
   // Also those that are done tell it through the loop: a wait takes its ticks in any case.
   for (const future of futures) future.addDoneCallback(oneDone);
-  const join = { task: currentTask() as Task<unknown>, futures };
+  const join = { task: currentTask()!, futures };
   loop.joins.add(join);
   try {
     await waiter;
