@@ -311,8 +311,11 @@ export class EventLoop {
   /** Moves the timers that are due behind what is ready. @internal */
   fireTimers(): void {
     if (this.timers.length === 0) return;
-    const end = this.clock.time() + this.clock.resolution;
-    for (let timer = this.timers.peek(); timer !== undefined && timer.when() < end; timer = this.timers.peek()) {
+    const now = this.clock.time();
+    const end = now + this.clock.resolution;
+    // Half a year on, the resolution vanishes in the rounding of the sum: then a timer is due at its very time.
+    const due = (timer: TimerHandle): boolean => timer.when() < end || timer.when() <= now;
+    for (let timer = this.timers.peek(); timer !== undefined && due(timer); timer = this.timers.peek()) {
       this.timers.pop();
       timer.scheduled = false;
       if (timer.cancelled()) this.#cancelledTimers--;

@@ -59,7 +59,7 @@ export function reportForgotten(): void {
     const exception = future.exception();
     future.loop.callExceptionHandler({ message: `${kind} exception was never retrieved`, exception, future });
   }
-  for (const coroutine of takeNeverAwaited()) {
-    console.error(`RuntimeWarning: coroutine '${coroutine.code.qualname}' was never awaited`);
-  }
+  // As in CPython, a warning is given once, however often a loop makes the same mistake.
+  const warnings = new Set(takeNeverAwaited().map(({ code }) => `RuntimeWarning: coroutine '${code.qualname}' was never awaited`));
+  for (const warning of warnings) console.error(warning);
 }
