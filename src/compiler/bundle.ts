@@ -11,7 +11,10 @@ const ROOT = dirname(SOURCES);
 const CACHE = join(ROOT, ".cache", "bundles");
 
 /** What a bundle may be told, besides what it is made of. */
-export type BundleOptions = Pick<BuildOptions, "banner" | "define" | "footer" | "globalName" | "minify" | "platform">;
+export type BundleOptions = Pick<
+  BuildOptions,
+  "banner" | "define" | "footer" | "globalName" | "minify" | "minifySyntax" | "minifyWhitespace" | "platform"
+>;
 
 interface Kept {
   code: string;

@@ -2,7 +2,7 @@
 // it (by a library that is Node's own formatter). Nothing here knows where the text goes.
 import { formatWithOptions, inspect, type InspectOptions } from "node-inspect-extracted";
 import { table } from "./console-table.ts";
-import type { SourcePositions } from "./source-positions.ts";
+import { LAMBDA, MODULE, type SourcePositions } from "./source-positions.ts";
 
 export type Stream = "stdout" | "stderr";
 /** Receives what one call printed, without the newline at its end. */
@@ -128,7 +128,8 @@ export function teachErrorsToPrint(positions: SourcePositions): void {
       if (known !== undefined) return known;
       const frames = positions.framesOf(this).map(({ name, file, line, column }) => {
         const place = `${file}:${String(line)}:${String(column)}`;
-        return `\n    at ${name === null ? place : `${name} (${place})`}`;
+        if (name === MODULE) return `\n    at ${place}`;
+        return `\n    at ${name === LAMBDA ? "<anonymous>" : name} (${place})`;
       });
       const standIn = Object.create(
         Object.getPrototypeOf(this) as Error,

@@ -10,7 +10,6 @@ import type { Position, SourcePositions } from "./source-positions.ts";
 
 const HEADER = "Traceback (most recent call last):";
 const CAUSE = "\nThe above exception was the direct cause of the following exception:\n";
-const MODULE = "<module>";
 const MOST_MEMBERS = 15;
 
 /** Reports whatever was thrown: programs may throw things that are not errors. */
@@ -32,7 +31,7 @@ export function tracebackRows(thrown: unknown, positions: SourcePositions): Trac
   const innermost = awaits.at(-1);
   if (innermost !== undefined && innermost.line > 0) return awaits;
   const calls = (thrown instanceof Error ? positions.framesOf(thrown) : [])
-    .map(({ file, line, name }) => ({ file, line, qualname: name ?? MODULE }))
+    .map(({ file, line, name }) => ({ file, line, qualname: name }))
     .reverse();
   const [outermost, ...inner] = calls;
   if (innermost === undefined) return calls;
@@ -75,7 +74,8 @@ function render(thrown: unknown, margin: string, positions: SourcePositions, see
   ]);
   // The end of a group that comes last closes the group around it too.
   const end = members.at(-1) instanceof AggregateError ? [] : [`${border}  +------------------------------------`];
-  return [...before, margin === "" ? `  + ${String(first).slice(4)}` : String(first), ...rest, ...lines, ...end];
+  const head = margin === "" && own[0]?.endsWith(HEADER) ? `  + ${own[0]}` : String(first);
+  return [...before, head, ...rest, ...lines, ...end];
 }
 
 function ownLines(thrown: unknown, positions: SourcePositions): string[] {

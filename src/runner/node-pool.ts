@@ -63,21 +63,22 @@ export class NodePool {
     }, this.#limitMs);
     const finish = (result: PoolResult, reusable: boolean) => {
       clearTimeout(watchdog);
-      thread.removeAllListeners();
+      thread.off("message", onMessage).off("error", onError);
       if (reusable) this.#idle.push(thread);
       else void thread.terminate();
       this.#free++;
       waiting.resolve(result);
       this.#next();
     };
-    thread.once("message", (result: JobResult) => {
+    const onMessage = (result: JobResult) => {
       finish(result, true);
-    });
+    };
     // Out of memory, say: the thread is gone, and with it what the program printed.
-    thread.once("error", (error) => {
+    const onError = (error: unknown) => {
       const text = error instanceof Error ? error.message : String(error);
       finish({ status: "failed", lines: [{ stream: "stderr", time: 0, text }] }, false);
-    });
+    };
+    thread.once("message", onMessage).once("error", onError);
     thread.postMessage(waiting.job);
   }
 

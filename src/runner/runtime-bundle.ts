@@ -10,6 +10,11 @@ export function nodeRuntime(): Promise<string> {
 
 /** The script for the page's workers, and a hash of it for its address. */
 export async function workerRuntime(): Promise<{ source: string; hash: string }> {
-  const source = await bundle("src/runner/worker.ts", { minify: true, footer: { js: `//# sourceURL=${RUNTIME_URL}` } });
+  const source = await bundle("src/runner/worker.ts", {
+    // Names stay: some are shown, as in `QueueEmpty` or `<lambda>`.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    footer: { js: `//# sourceURL=${RUNTIME_URL}` },
+  });
   return { source, hash: createHash("sha256").update(source).digest("base64url").slice(0, 10) };
 }

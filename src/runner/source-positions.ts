@@ -11,6 +11,9 @@ export const RUNTIME_URL = "loopbook:runtime";
 /** What stands before the program's code when it is evaluated: one line, so that columns stay true. */
 const LINES_BEFORE = 1;
 
+export const MODULE = "<module>";
+export const LAMBDA = "<lambda>";
+
 /** A place in a TypeScript file of the program. */
 export interface Position {
   file: string;
@@ -20,8 +23,8 @@ export interface Position {
 
 /** One call on a stack that stands in the program's own code. */
 export interface SourceFrame extends Position {
-  /** The name of the function; null at module level or when it has none. */
-  name: string | null;
+  /** The name of the function, as Python would have it: `<module>` at the top level, `<lambda>` when it has none. */
+  name: string;
 }
 
 /** Finds positions in one program's sources. The map is read when the first error asks for it. */
@@ -56,11 +59,8 @@ export class SourcePositions {
 }
 
 /** The name in the source: the compiler's generators end in `$`, and engines put words before and after. */
-function sourceName(name: string | undefined): string | null {
-  const bare = name
-    ?.replace(/^(new|async) /, "")
-    .replace(/ \[as .*\]$/, "")
-    .replace(/^Object\./, "")
-    .replace(/\$$/, "");
-  return bare === undefined || bare === "" || bare === "$program" || bare === "<anonymous>" ? null : bare;
+function sourceName(name = ""): string {
+  const bare = name.replace(/^(new|async|Object\.) ?/, "").replace(/ \[as .*\]$/, "");
+  if (bare === "$program") return MODULE;
+  return bare.replace(/\$$/, "") || LAMBDA;
 }

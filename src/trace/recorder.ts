@@ -100,5 +100,5 @@ function callbackName(handle: Handle): string {
 function outcomeOf(task: Task<unknown>): "returned" | "raised" | "cancelled" {
   if (task.cancelled()) return "cancelled";
   // Nobody has had the time to look at the error of a task that failed this moment.
-  return task.unretrieved ? "raised" : "returned";
+  return task.forgotten ? "raised" : "returned";
 }

@@ -1,0 +1,29 @@
+// What the site serves for its pages to run: the worker, and each snippet compiled. Astro bundles what its pages import, and
+// the compiler and its bundler look for files beside their own; so Node loads them from where they lie.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Diagnostic } from "../compiler/compile.ts";
+import type { Program } from "./protocol.ts";
+import { readSnippet } from "./snippets.ts";
+
+/** The worker's source text, and a hash of it for its address. */
+export async function workerAsset(): Promise<{ source: string; hash: string }> {
+  const { workerRuntime } = await load<typeof import("./runtime-bundle.ts")>("src/runner/runtime-bundle.ts");
+  return workerRuntime();
+}
+
+/** A snippet as the build compiles it; or what the compiler says of one that is there to show a mistake. */
+export async function compiledAsset(id: string): Promise<Program | { diagnostics: readonly Diagnostic[] }> {
+  const { CompileError, compile } = await load<typeof import("../compiler/compile.ts")>("src/compiler/compile.ts");
+  const esbuild = await import("esbuild");
+  try {
+    return await compile(esbuild, readSnippet(id).files);
+  } catch (error) {
+    if (error instanceof CompileError) return { diagnostics: error.diagnostics };
+    throw error;
+  }
+}
+
+function load<Module>(path: string): Promise<Module> {
+  return import(/* @vite-ignore */ pathToFileURL(join(process.cwd(), path)).href) as Promise<Module>;
+}
