@@ -1,0 +1,288 @@
+import { describe, expect, it } from "vitest";
+import { expectLog, logOf } from "./running.ts";
+
+describe("an async method of a class", () => {
+  it("sees this, its arguments and its defaults", async () => {
+    await expectLog(
+      `
+        class A {
+          v = 1;
+          async m(a: number, b = a + this.v) { return [this.v, a, b, arguments.length]; }
+        }
+        console.log(await new A().m(5));
+      `,
+      [[1, 5, 6, 1]],
+    );
+  });
+
+  it("keeps its name, its length and how its property is described", async () => {
+    await expectLog(
+      `
+        class A { async m(a: number, b = 1) {} static async s() {} async "two words"() {} async 7() {} }
+        const { m } = A.prototype;
+        const { enumerable, writable, configurable } = Object.getOwnPropertyDescriptor(A.prototype, "m")!;
+        console.log(m.name, m.length, A.s.name, A.prototype["two words"].name, A.prototype[7].name);
+        console.log(enumerable, writable, configurable, Object.getOwnPropertyNames(A.prototype));
+      `,
+      ["m 1 s two words 7", "false true true 7,constructor,m,two words"],
+    );
+  });
+
+  it("calls the overridden method through super, from its body, its parameters and its arrow functions", async () => {
+    await expectLog(
+      `
+        class Base {
+          tag = "base";
+          async m(n: number) { return this.tag + n; }
+          get g() { return this.tag + "-g"; }
+          static async s(n: number) { return n * 2; }
+        }
+        class Derived extends Base {
+          override tag = "derived";
+          override async m(n: number, own = super.g) {
+            const sync = () => super.m(n);
+            const later = async () => [await super.m(n + 1), super.g, await (async () => await super["m"](n + 2))()];
+            return [await sync(), own, ...(await later())].join(" ") as any;
+          }
+          static override async s(n: number) { return 1 + (await super.s(n)) + (await (async () => await super.s(n))()); }
+        }
+        console.log(await new Derived().m(1));
+        console.log(await Derived.s(2));
+      `,
+      ["derived1 derived-g derived2 derived-g derived3", 9],
+    );
+  });
+
+  it("sets, tests and calls optionally through super in an arrow function", async () => {
+    await expectLog(
+      `
+        class Base { set p(v: number) { console.log("set", v, this instanceof Derived); } tag(parts: TemplateStringsArray) { return [parts[0], this.v]; } v = 0; declare gone?: () => void; }
+        class Derived extends Base {
+          override v = 3;
+          async m() {
+            await (async () => {
+              super.p = 1;
+              [super.p] = [2];
+              console.log(super.gone?.() ?? "none", super.tag\`text\`, this.v);
+            })();
+          }
+        }
+        await new Derived().m();
+      `,
+      ["set 1 true", "set 2 true", "none text,3 3"],
+    );
+  });
+
+  it("evaluates computed keys once, in order, for each class that is made", async () => {
+    await expectLog(
+      `
+        function make(prefix: string) {
+          const key = (name: string) => { console.log("key", prefix + name); return prefix + name; };
+          return class {
+            async [key("a")]() { return 1; }
+            static async [key("b")]() { return 2; }
+            async *[key("c")]() { yield 3; }
+          } as any;
+        }
+        const A = make("x"), B = make("y");
+        console.log(await new A().xa(), await A.xb(), (await new A().xc().next()).value, await new B().ya(), await B.yb());
+      `,
+      ["key xa", "key xb", "key xc", "key ya", "key yb", "key yc", "1 2 3 1 2"],
+    );
+  });
+
+  it("can have a key that is awaited", async () => {
+    await expectLog(
+      `
+        const name = async (n: string) => n;
+        async function make() { class A { async [await name("m")]() { return 1; } } return new A() as any; }
+        console.log(await (await make()).m());
+      `,
+      [1],
+    );
+  });
+
+  it("can be private, and static and private", async () => {
+    await expectLog(
+      `
+        class A {
+          #v = 1;
+          async #m(a: number, { b = 2 } = {}) { return this.#v + a + b + arguments.length; }
+          static async #s(a: number) { return a * 2; }
+          async *#g(n: number) { yield n; yield this.#v; }
+          async all() {
+            const seen = [await this.#m(1), await this.#m(1, { b: 5 }), await A.#s(4)];
+            for await (const x of this.#g(9)) seen.push(x);
+            return [...seen, #m in this];
+          }
+        }
+        console.log(await new A().all());
+      `,
+      [[5, 9, 8, 9, 1, true]],
+    );
+  });
+
+  it("may have the name of a variable that its body uses", async () => {
+    await expectLog(
+      `
+        const save = async (x: number) => x + 1;
+        class A { async save(x: number) { return await save(x); } }
+        const o = { async save(x: number) { return await save(x); } };
+        console.log(await new A().save(1), await o.save(2));
+      `,
+      ["2 3"],
+    );
+  });
+
+  it("is there when static fields and static blocks run", async () => {
+    await expectLog(
+      `
+        class A {
+          static made = A.make();
+          static async make() { return "made"; }
+          declare static block: Promise<string>;
+          static { this.block = (async () => "block " + this.name)(); }
+        }
+        console.log(await A.made, await A.block);
+      `,
+      ["made block A"],
+    );
+  });
+});
+
+describe("a class field", () => {
+  it("can hold async functions, each with the instance's this", async () => {
+    await expectLog(
+      `
+        class Base { m() { return "base"; } }
+        class A extends Base {
+          v = 1;
+          arrow = async () => this.v;
+          viaSuper = async () => super.m();
+          fn = async function (this: A) { return this.v + 1; };
+          static s = async () => this.name;
+          #own = async () => this.v + 2;
+          async all() { return [await this.arrow(), await this.viaSuper(), await this.fn(), await A.s(), await this.#own()]; }
+        }
+        const { arrow } = new A();
+        console.log(await arrow(), await new A().all(), new A().arrow.name, A.s.name);
+      `,
+      ["1 1,base,2,A,3 arrow s"],
+    );
+  });
+});
+
+describe("a getter", () => {
+  it("can return an async arrow function with its this", async () => {
+    await expectLog(
+      `
+        class A { v = 1; get f() { return async (n: number) => this.v + n; } static get g() { return async () => this.name; } }
+        const o = { v: 5, get f() { return async () => this.v; } };
+        console.log(await new A().f(2), await A.g(), await o.f());
+      `,
+      ["3 A 5"],
+    );
+  });
+});
+
+describe("an async method of an object literal", () => {
+  it("sees this and its arguments, and keeps name, length and place", async () => {
+    await expectLog(
+      `
+        const o = { v: 1, async m(a: number, b = 2) { return [this.v, a, b, arguments.length]; }, async "x y"() { return 1; }, w: 2 };
+        console.log(await o.m(5), o.m.name, o.m.length, o["x y"].name, Object.keys(o));
+      `,
+      ["1,5,2,1 m 1 x y v,m,x y,w"],
+    );
+  });
+
+  it("calls the overridden method through super", async () => {
+    await expectLog(
+      `
+        const base = { async m(n: number) { return ["base", n, (this as any).v]; }, v: 0 };
+        const k = () => { console.log("key"); return "computed"; };
+        const o: any = {
+          __proto__: base,
+          v: 7,
+          async m(n: number) { return [...(await super.m(n)), ...(await (async () => await super.m(n + 1))())]; },
+          async [k()]() { return super.v; },
+          async other() { return 3; },
+        };
+        console.log(await o.m(1), await o.computed(), await o.other(), Object.keys(o));
+      `,
+      ["key", "base,1,7,base,2,7 0 3 v,m,computed,other"],
+    );
+  });
+
+  it("evaluates computed keys once and in order", async () => {
+    await expectLog(
+      `
+        const key = (n: string) => { console.log("key", n); return n; };
+        const o = { async [key("a")]() { return 1; }, [key("b")]: 2, async *[key("c")]() { yield 3; } };
+        console.log(await o.a(), o.b, (await o.c().next()).value);
+      `,
+      ["key a", "key b", "key c", "1 2 3"],
+    );
+  });
+
+  it("can be an async iterator's method under its symbol", async () => {
+    await expectLog(
+      `
+        const source = { async *[Symbol.asyncIterator]() { yield 1; yield 2; } };
+        for await (const x of source) console.log(x);
+      `,
+      [1, 2],
+    );
+  });
+});
+
+describe("a decorator", () => {
+  it("wraps an async method", async () => {
+    await expectLog(
+      `
+        function timed(method: (...args: any[]) => Promise<unknown>, context: ClassMethodDecoratorContext) {
+          return async function (this: unknown, ...args: unknown[]) {
+            console.log("start", context.name);
+            try { return await method.apply(this, args); } finally { console.log("finished", context.name); }
+          };
+        }
+        class Job { @timed async work(n: number) { console.log("work", n); return n; } @timed static async all() { return "all"; } }
+        console.log(await new Job().work(3), await Job.all());
+      `,
+      ["start work", "work 3", "finished work", "start all", "finished all", "3 all"],
+    );
+  });
+
+  it("can be made by a function, and stand on private methods, fields and classes", async () => {
+    await expectLog(
+      `
+        const label = (text: string) => (value: any, context: { kind: string; name: unknown }) => { console.log(text, context.kind, context.name); };
+        @label("on") class A {
+          @label("on") async #p() { return 1; }
+          @label("on") field = async () => 2;
+          @label("on") accessor x = 3;
+          async all() { return [await this.#p(), await this.field(), this.x]; }
+        }
+        console.log(await new A().all());
+      `,
+      ["on method #p", "on accessor x", "on field field", "on class A", [1, 2, 3]],
+    );
+  });
+});
+
+describe("the name of a class", () => {
+  it("is the source's, also where two files have one of that name and where it refers to itself", async () => {
+    expect(
+      await logOf({
+        "main.ts": `
+          import { made } from "./util";
+          class Account { static count = 0; static create() { Account.count++; return new Account(); } }
+          class Plain {}
+          class Named { static name = "chosen"; static self = Named; }
+          console.log(Account.name, new Account().constructor.name, made.constructor.name, Plain.name, Named.name);
+        `,
+        "util.ts": `class Account {} export class Plain {} export const made = new Account();`,
+      }),
+    ).toEqual(["Account Account Account Plain chosen"]);
+  });
+});

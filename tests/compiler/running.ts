@@ -1,0 +1,69 @@
+// Runs small programs on the real loop, for the tests of what compiled code does.
+import { build } from "esbuild";
+import { expect } from "vitest";
+import { run } from "../../src/asyncio/runners.ts"; import { sleep } from "../../src/asyncio/sleep.ts"; import { createTask } from "../../src/asyncio/tasks.ts";
+const asyncio = { run, sleep, createTask };
+import * as lowering from "../../src/asyncio/lowering.ts";
+import { runProgram, VirtualClock } from "../../src/asyncio/runtime.ts";
+import type { ImportModule, Program } from "../../src/asyncio/runtime.ts";
+import { compile } from "../../src/compiler/compile.ts";
+import type { CompiledProgram, SourceFiles } from "../../src/compiler/compile.ts";
+
+const MODULES: Readonly<Record<string, object>> = { asyncio, "asyncio/lowering": lowering };
+
+const importModule: ImportModule = (module, names = []) => {
+  const found = MODULES[module];
+  if (found === undefined) throw new SyntaxError(`no module ${module}`);
+  for (const name of names) if (!(name in found)) throw new SyntaxError(`${module} has no ${name}`);
+  return found;
+};
+
+/** Compiles a program of one file, or of several. */
+export function compiled(source: string | SourceFiles): Promise<CompiledProgram> {
+  return compile({ build }, typeof source === "string" ? { "main.ts": source } : source);
+}
+
+/** What `console.log` gets from a program that runs to its end. */
+export async function logOf(source: string | SourceFiles): Promise<unknown[]> {
+  const { code } = await compiled(source);
+  const log: unknown[] = [];
+  const { program } = evaluate(code, log);
+  await runProgram(program, importModule, { clock: new VirtualClock() });
+  return log;
+}
+
+/** What the same program logs as a native module, where promises drive it. */
+export async function nativeLogOf(source: string): Promise<unknown[]> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, loader: "ts" },
+    write: false,
+    logLevel: "silent",
+    format: "esm",
+    target: "esnext",
+    supported: { decorators: false },
+    tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
+  });
+  const log: unknown[] = [];
+  const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+  const body = new AsyncFunction("console", `"use strict"; ${outputFiles[0]?.text ?? ""}`) as (
+    console: object,
+  ) => Promise<void>;
+  await body(consoleTo(log));
+  return log;
+}
+
+/** Expects a log of a program that does not depend on how it is scheduled: it is held against native promises as well. */
+export async function expectLog(source: string, log: readonly unknown[]): Promise<void> {
+  expect(await logOf(source), "on our loop").toEqual(log);
+  expect(await nativeLogOf(source), "on native promises").toEqual(log);
+}
+
+/** The program, evaluated with a console that writes to a list. */
+function evaluate(code: string, log: unknown[]): { program: Program } {
+  const make = new Function("console", `return (${code})`) as (console: object) => Program;
+  return { program: make(consoleTo(log)) };
+}
+
+function consoleTo(log: unknown[]): object {
+  return { log: (...values: unknown[]) => log.push(values.length === 1 ? values[0] : values.map(String).join(" ")) };
+}
