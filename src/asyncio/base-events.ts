@@ -21,6 +21,7 @@ import { realNow } from "./host.ts";
 import { Heap } from "./heap.ts";
 import type { Join } from "./joins.ts";
 import { observer } from "./observer.ts";
+import { trackOrigins } from "./origins.ts";
 import { Pump } from "./pump.ts";
 import { ReadyQueue } from "./ready.ts";
 import type { Runnable } from "./ready.ts";
@@ -324,17 +325,23 @@ export class EventLoop {
     }
   }
 
-  /** Runs up to `count` ready handles as this thread's running loop; returns how many it ran. @internal */
-  runHandles(count: number): void {
+  /** Makes this the running loop of this thread for a slice of its run. @internal */
+  enterSlice(): void {
     setRunningLoop(this);
-    const hooks = swapAsyncGenHooks(this.#hooks);
-    try {
-      if (this.#debug) for (let i = 0; i < count; i++) this.#runTimed(this.ready.shift());
-      else for (let i = 0; i < count; i++) this.ready.shift().run();
-    } finally {
-      swapAsyncGenHooks(hooks);
-      setRunningLoop(null);
-    }
+    swapAsyncGenHooks(this.#hooks);
+  }
+
+  /** @internal */
+  leaveSlice(): void {
+    swapAsyncGenHooks(null);
+    setRunningLoop(null);
+  }
+
+  /** Runs `count` ready handles. @internal */
+  runHandles(count: number): void {
+    const ready = this.ready;
+    if (this.#debug) this.#runDebugged(count);
+    else for (let i = 0; i < count; i++) ready.shift().run();
   }
 
   readonly #hooks = {
@@ -342,15 +349,20 @@ export class EventLoop {
     finished: (generator: AsyncGenerator<unknown>): void => void this.#asyncGens.delete(generator),
   };
 
+  #runDebugged(count: number): void {
+    const before = trackOrigins(true);
+    for (let i = 0; i < count; i++) this.#runTimed(this.ready.shift());
+    trackOrigins(before);
+  }
+
   #runTimed(runnable: Runnable): void {
     const virtual = this.clock.time();
     const real = realNow();
-    const text = String(runnable);
     runnable.run();
     // A blocking call moves a virtual clock; a computation does not, but takes real time.
     const seconds = Math.max(this.clock.time() - virtual, this.clock.isVirtual ? 0 : (realNow() - real) / 1000);
     if (seconds >= this.slowCallbackDuration) {
-      console.error(`Executing ${runnable instanceof Task ? String(runnable) : text} took ${seconds.toFixed(3)} seconds`);
+      console.error(`Executing ${String(runnable)} took ${seconds.toFixed(3)} seconds`);
     }
   }
 

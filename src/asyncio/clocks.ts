@@ -19,8 +19,8 @@ export interface Clock {
   readonly resolution: number;
   /** Whether the loop may follow native promises and timers in real time only. */
   readonly isVirtual: boolean;
-  /** How many handles the loop may run before it asks again; 0 means: wait for `whenAllowed`. */
-  allowance(): number;
+  /** How many of `count` handles the loop may run now; after fewer, it waits for `whenAllowed`. */
+  allow(count: number): number;
   /** Calls back when a paused clock lets the loop go on. */
   whenAllowed(resume: () => void): void;
   /** Waits until `when`, then calls back; true when the time has come already and nothing will be called. */
@@ -44,8 +44,8 @@ export class RealClock implements Clock {
     return (realNow() - this.#start) / 1000;
   }
 
-  allowance(): number {
-    return Infinity;
+  allow(count: number): number {
+    return count;
   }
 
   whenAllowed(resume: () => void): void {
@@ -111,11 +111,11 @@ export class VirtualClock implements Clock {
     this.#proceed();
   }
 
-  allowance(): number {
-    if (this.#pace !== "paused") return Infinity;
-    const steps = this.#steps;
-    this.#steps = 0;
-    return steps;
+  allow(count: number): number {
+    if (this.#pace !== "paused") return count;
+    const allowed = Math.min(count, this.#steps);
+    this.#steps -= allowed;
+    return allowed;
   }
 
   whenAllowed(resume: () => void): void {

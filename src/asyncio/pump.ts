@@ -85,19 +85,27 @@ export class Pump {
   }
 
   readonly #go = (): void => {
+    this.#loop.enterSlice();
+    try {
+      this.#slice(realNow() + SLICE_MS);
+    } finally {
+      this.#loop.leaveSlice();
+    }
+  };
+
+  /** Passes of the loop, until it must wait, is stopped, or the engine must have a turn. */
+  #slice(deadline: number): void {
     const loop = this.#loop;
-    const deadline = realNow() + SLICE_MS;
     for (;;) {
       if (this.#left === 0) {
         if (!this.#select()) return;
         this.#left = loop.ready.length;
         if (observer !== null) observer.iterationStarted(this.#left, loop.clock.time());
       }
-      const allowed = loop.clock.allowance();
-      const count = Math.min(this.#left, allowed);
+      const count = loop.clock.allow(this.#left);
       this.#left -= count;
       loop.runHandles(count);
-      if (this.#left > 0 || allowed < Infinity) {
+      if (this.#left > 0) {
         loop.clock.whenAllowed(this.#go);
         return;
       }
@@ -110,7 +118,7 @@ export class Pump {
         return;
       }
     }
-  };
+  }
 
   /** Brings the loop to where it has something to run; false when it must wait, and will be called again. */
   #select(): boolean {
