@@ -22,6 +22,15 @@ async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
+// What must wait until a reader asks for it, by parts of the addresses of its files.
+const editor = ["editor", "monaco", "highlighter", "/runtime/types"];
+const compiler = ["compiler", "esbuild", ".wasm"];
+const loop = ["/runtime/worker", "/runtime/compiled"];
+
+function among(urls: readonly string[], parts: readonly string[]): string[] {
+  return urls.filter((url) => parts.some((part) => url.includes(part)));
+}
+
 for (const path of pages) {
   test(`${path} ships at most 30 kB of JavaScript before the first interaction`, async ({ page }) => {
     const { scripts } = recordLoads(page);
@@ -46,4 +55,29 @@ for (const path of pages) {
     const foreign = urls.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(`${baseURL ?? ""}/`));
     expect({ foreign, missing, errors }).toEqual({ foreign: [], missing: [], errors: [] });
   });
+
+  test(`${path} fetches no editor, compiler or loop while it is only read`, async ({ page }) => {
+    const { urls } = recordLoads(page);
+    await page.goto(path);
+    for (const place of await page.locator("main h2, main footer").all()) await place.scrollIntoViewIfNeeded();
+    await settle(page);
+    expect(among(urls, [...editor, ...compiler, ...loop])).toEqual([]);
+  });
 }
+
+test("running a listing as it stands fetches the loop, but neither editor nor compiler", async ({ page }) => {
+  const { urls } = recordLoads(page);
+  await page.goto("/");
+  const snippet = page.locator("[data-snippet]").first();
+  await snippet.getByRole("button", { name: "Run" }).click();
+  await expect(snippet).toHaveAttribute("data-state", "done");
+  expect(among(urls, loop)).not.toEqual([]);
+  expect(among(urls, [...editor, ...compiler])).toEqual([]);
+});
+
+test("a click into the code fetches the editor", async ({ page }) => {
+  const { urls } = recordLoads(page);
+  await page.goto("/");
+  await page.locator("[data-snippet]").first().locator("pre").first().click();
+  await expect.poll(() => among(urls, editor)).not.toEqual([]);
+});
