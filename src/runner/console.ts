@@ -143,9 +143,12 @@ export function teachErrorsToPrint(positions: SourcePositions): void {
   });
 }
 
-/** `ValueError: boom`, also for a class that did not set its `name`. */
+/** `ValueError: boom`. */
 export function headline(error: Error): string {
-  const { name, message } = error;
-  const shown = name === "Error" && error.constructor.name !== "" ? error.constructor.name : name;
-  return message === "" ? shown : `${shown}: ${message}`;
+  return error.message === "" ? errorName(error) : `${errorName(error)}: ${error.message}`;
+}
+
+/** Its name, also where the class did not set one. */
+export function errorName(error: Error): string {
+  return error.name === "Error" && error.constructor.name !== "" ? error.constructor.name : error.name;
 }

@@ -4,7 +4,7 @@
 import { DeadlockError, notesOf } from "../asyncio/exceptions.ts";
 import { tracebackOf } from "../asyncio/traceback.ts";
 import { inspect } from "node-inspect-extracted";
-import { headline } from "./console.ts";
+import { errorName, headline } from "./console.ts";
 import type { ErrorReport, TracebackRow } from "./protocol.ts";
 import type { Position, SourcePositions } from "./source-positions.ts";
 
@@ -16,7 +16,7 @@ const MOST_MEMBERS = 15;
 export function reportError(thrown: unknown, positions: SourcePositions): ErrorReport {
   const traceback = tracebackRows(thrown, positions);
   return {
-    name: thrown instanceof Error ? thrown.name : "",
+    name: thrown instanceof Error ? errorName(thrown) : "",
     message: thrown instanceof Error ? thrown.message : inspect(thrown),
     traceback,
     position: thrownAt(thrown, traceback, positions),

@@ -2,7 +2,7 @@
 // realm (console, time of day, seed), running the program on the loop, and telling what became of it.
 import { after } from "../asyncio/host.ts";
 import { reportForgotten } from "../asyncio/reports.ts";
-import { RealClock, VirtualClock, runProgram, setErrorFormatter } from "../asyncio/runtime.ts";
+import { RealClock, VirtualClock, runProgram, setCallReader, setErrorFormatter } from "../asyncio/runtime.ts";
 import type { Program as ProgramBody, ProgramOptions } from "../asyncio/runtime.ts";
 import { seed } from "../stdlib/random.ts";
 import type { TraceEvent } from "../trace/events.ts";
@@ -12,7 +12,7 @@ import { errorText, reportError } from "./error-report.ts";
 import { importModule } from "./modules.ts";
 import { DEFAULT_WALL_CLOCK, wallClockStart, type Pace } from "./options.ts";
 import type { ErrorReport, ExitStatus, OutputLine, RunOptions } from "./protocol.ts";
-import { SourcePositions } from "./source-positions.ts";
+import { LAMBDA, MODULE, SourcePositions } from "./source-positions.ts";
 import { installWallTime } from "./wall-time.ts";
 
 export type { ProgramBody };
@@ -81,6 +81,7 @@ export function startProgram(
   globalThis.console = createConsole(write, elapsedMs) as Console;
   teachErrorsToPrint(positions);
   setErrorFormatter((error) => errorText(error, positions));
+  setCallReader((error) => positions.framesOf(error).map((frame) => ({ ...frame, name: nameOrNull(frame.name) })));
   if (virtual !== null || options.wallClock !== undefined) {
     installWallTime(globalThis, elapsedMs, wallClockStart(options.wallClock ?? DEFAULT_WALL_CLOCK));
   }
@@ -112,4 +113,8 @@ function engineTurn(): Promise<void> {
   return new Promise((resolve) => {
     after(0, resolve);
   });
+}
+
+function nameOrNull(name: string): string | null {
+  return name === MODULE || name === LAMBDA ? null : name;
 }
