@@ -27,7 +27,21 @@ export function setCallReader(reader: CallReader | null): void {
 
 /** The calls of the program that led here, innermost first. @internal */
 export function callsNow(): readonly Call[] {
-  return read(new Error());
+  return read(takeStack());
+}
+
+const DEEPEST = 100;
+
+/** An error whose stack is this moment's. @internal */
+export function takeStack(): Error {
+  // V8 keeps ten calls unless told, and some of them are ours.
+  const engine = Error as { stackTraceLimit?: number };
+  const usual = engine.stackTraceLimit;
+  if (usual === undefined) return new Error();
+  engine.stackTraceLimit = DEEPEST;
+  const error = new Error();
+  engine.stackTraceLimit = usual;
+  return error;
 }
 
 /** The calls that led to where an error was made, innermost first. @internal */

@@ -8,6 +8,7 @@
 import { StopIteration, RuntimeError } from "./exceptions.ts";
 import { BARE_YIELD, CLOSED, CREATED, Driver, Frame, RETURNED, RUNNING, SUSPENDED, refuseFrame } from "./frames.ts";
 import type { Code, Waitable } from "./frames.ts";
+import { noteOrigin, tracking } from "./origins.ts";
 import { Unfinished } from "./unfinished.ts";
 
 const unstarted = new Unfinished<Coroutine<unknown>>();
@@ -123,10 +124,11 @@ export class Coroutine<T> extends Frame {
   }
 }
 
-/** Makes the coroutine of one call. Compiled code only. @internal */
-export function makeCoroutine<T>(generator: Generator<unknown, T, unknown>, code: Code): Coroutine<T> {
+/** Makes the coroutine of one call; `wrappers`: calls in compiled code that the program did not write. @internal */
+export function makeCoroutine<T>(generator: Generator<unknown, T, unknown>, code: Code, wrappers: number): Coroutine<T> {
   const coroutine = new Coroutine<T>(generator as Generator<unknown, unknown, unknown>, code);
   unstarted.add(coroutine);
+  if (tracking) noteOrigin(coroutine, wrappers);
   return coroutine;
 }
 

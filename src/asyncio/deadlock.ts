@@ -29,10 +29,15 @@ function describeAwaited(awaited: unknown): string {
   return "its turn";
 }
 
-/** The whole report, one line a task. @internal */
-export function describeDeadlock(loop: EventLoop): string {
+/** What each task that is not done does, one line a task. @internal */
+export function describeTasks(loop: EventLoop): string[] {
   const tasks = [...loop.tasks];
   const rows = tasks.slice(0, LONGEST).map((task) => `  ${task.getName()} ${whereItWaits(task)}`);
   if (tasks.length > LONGEST) rows.push(`  … and ${String(tasks.length - LONGEST)} more`);
-  return ["deadlock: every task is waiting, and nothing is left that could wake one", ...rows].join("\n");
+  return rows;
+}
+
+/** The whole report. @internal */
+export function describeDeadlock(loop: EventLoop): string {
+  return ["deadlock: every task is waiting, and nothing is left that could wake one", ...describeTasks(loop)].join("\n");
 }

@@ -9,6 +9,7 @@ import { copyContext, swapContext } from "./contextvars.ts";
 import type { Context } from "./contextvars.ts";
 import { RuntimeError, withNote } from "./exceptions.ts";
 import { observer } from "./observer.ts";
+import { describeOrigin, noteOrigin, sourceTraceback, tracking } from "./origins.ts";
 import type { Runnable } from "./ready.ts";
 import { repr } from "./repr.ts";
 
@@ -53,6 +54,7 @@ export class Handle implements Runnable {
     this.args = args;
     this.loop = loop;
     this.context = context ?? copyContext();
+    if (tracking) noteOrigin(this);
   }
 
   /** Takes the callback back: it will not be called. Python: `handle.cancel()`. */
@@ -85,6 +87,7 @@ export class Handle implements Runnable {
         message: `Exception in callback ${describeCallback(callback, this.args)}`,
         exception: error,
         handle: this,
+        ...sourceTraceback(this),
       });
     } finally {
       swapContext(previous);
@@ -104,7 +107,8 @@ export class Handle implements Runnable {
 
   /** @internal */
   protected describe(): string {
-    return this.callback === null ? " cancelled" : ` ${describeCallback(this.callback, this.args)}`;
+    const what = this.callback === null ? " cancelled" : ` ${describeCallback(this.callback, this.args)}`;
+    return what + describeOrigin(this);
   }
 }
 

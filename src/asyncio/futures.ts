@@ -9,6 +9,7 @@ import { copyContext } from "./contextvars.ts";
 import type { Context } from "./contextvars.ts";
 import { Handle, getRunningLoop } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
+import { describeOrigin, noteOrigin, tracking } from "./origins.ts";
 import { repr } from "./repr.ts";
 import { restoreTraceback, saveTraceback } from "./traceback.ts";
 import { Unfinished } from "./unfinished.ts";
@@ -44,6 +45,9 @@ const unretrieved = new Unfinished<Future<unknown>>();
 export function takeUnretrieved(): Future<unknown>[] {
   return unretrieved.take();
 }
+
+/** The futures whose text is being made. */
+const described = new Set<unknown>();
 
 // TypeScript awaits only what has a `then`; the object has none.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
@@ -85,6 +89,7 @@ export class Future<T> {
     this.message = undefined;
     this.listeners = null;
     this.forgotten = false;
+    if (tracking) noteOrigin(this);
   }
 
   /** The loop the future belongs to. Python: `future.get_loop()`. */
@@ -270,9 +275,19 @@ export class Future<T> {
     return "Future";
   }
 
+  /** @internal */
+  protected describeState(): string {
+    return ["pending", "finished", "finished", "cancelled"][this.state] as string;
+  }
+
   /** @internal What stands between the state and the outcome in its text. */
   protected details(): string {
     return "";
+  }
+
+  /** The error, if it has failed; asking does not count as retrieving. @internal */
+  protected get storedError(): unknown {
+    return this.state === FAILED ? this.value : undefined;
   }
 
   /** @internal */
@@ -285,10 +300,16 @@ export class Future<T> {
 
   /** As in Python: `<Future pending>`, `<Future finished result=3>`. */
   toString(): string {
-    const state = ["pending", "finished", "finished", "cancelled"][this.state] as string;
-    const outcome =
-      this.state === FINISHED ? ` result=${repr(this.value)}` : this.state === FAILED ? ` exception=${repr(this.value)}` : "";
-    return `<${this.label} ${state}${this.details()}${outcome}${this.callbacksText()}>`;
+    // Tasks may wait for each other in a circle, and a result may hold its own future.
+    if (described.has(this)) return "...";
+    described.add(this);
+    try {
+      const outcome =
+        this.state === FINISHED ? ` result=${repr(this.value)}` : this.state === FAILED ? ` exception=${repr(this.value)}` : "";
+      return `<${this.label} ${this.describeState()}${this.details()}${outcome}${this.callbacksText()}${describeOrigin(this)}>`;
+    } finally {
+      described.delete(this);
+    }
   }
 
   /** @internal What `console.log` prints. */

@@ -27,20 +27,24 @@ export function $generatorCode(name: string, qualname: string, file: string, lin
 
 /** What one call of an `async` function gives. */
 export function $coroutine(body: Body, code: Code): unknown {
-  return code.kind === "coroutine" ? makeCoroutine(body, code) : new AsyncGenerator(body, code);
+  return code.kind === "coroutine" ? makeCoroutine(body, code, 1) : new AsyncGenerator(body, code);
+}
+
+function called(body: Body, code: Code): unknown {
+  return code.kind === "coroutine" ? makeCoroutine(body, code, 0) : new AsyncGenerator(body, code);
 }
 
 /** An `async` function expression or object method. */
 export function $function(generator: GeneratorFunction, code: Code): Callable {
   const wrapper: Callable = function (this: unknown, ...args) {
-    return $coroutine(generator.apply(this, args as never[]), code);
+    return called(generator.apply(this, args as never[]), code);
   };
   return named(wrapper, generator, code);
 }
 
 /** An `async` arrow function: `self` is the `this` around it. */
 export function $arrow(generator: GeneratorFunction, self: unknown, code: Code): Callable {
-  const wrapper: Callable = (...args) => $coroutine(generator.apply(self, args as never[]), code);
+  const wrapper: Callable = (...args) => called(generator.apply(self, args as never[]), code);
   return named(wrapper, generator, code);
 }
 

@@ -8,8 +8,11 @@ import { setClock } from "./clocks.ts";
 import { $got, Frame } from "./frames.ts";
 import { Future } from "./futures.ts";
 import { hop } from "./host.ts";
+import { setLimits } from "./limits.ts";
+import type { Limits } from "./limits.ts";
 import type { Observer } from "./observer.ts";
 import { setObserver } from "./observer.ts";
+import { trackOrigins } from "./origins.ts";
 import { allRunsOver, runningLoops } from "./pump.ts";
 import { reportForgotten } from "./reports.ts";
 import { Runner, setDebugByDefault } from "./runners.ts";
@@ -28,6 +31,8 @@ export interface ProgramOptions {
   debug?: boolean;
   /** Who is told of each transition of the loop. */
   observer?: Observer | null;
+  /** How far it may go. */
+  limits?: Limits;
   /** Waits for errors that the engine reports late (unhandled rejections), before the last reports are written. */
   settled?: () => Promise<void>;
 }
@@ -41,6 +46,8 @@ export function runProgram(program: Program, importModule: ImportModule, options
   setClock(options.clock);
   setObserver(options.observer ?? null);
   setDebugByDefault(options.debug ?? false);
+  setLimits(options.limits ?? {});
+  trackOrigins(options.debug ?? false);
   resetTaskNames();
   const body = new Body();
   return body

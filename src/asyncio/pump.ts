@@ -13,6 +13,7 @@ import type { EventLoop } from "./base-events.ts";
 import { describeDeadlock } from "./deadlock.ts";
 import { DeadlockError } from "./exceptions.ts";
 import { after, hop, realNow } from "./host.ts";
+import { limitError, pastLimit } from "./limits.ts";
 import { observer } from "./observer.ts";
 
 const SLICE_MS = 6;
@@ -100,6 +101,11 @@ export class Pump {
       if (this.#left === 0) {
         if (!this.#select()) return;
         this.#left = loop.ready.length;
+        if (pastLimit(loop, this.#left)) {
+          this.#left = 0;
+          this.#finish?.(limitError(loop));
+          return;
+        }
         if (observer !== null) observer.iterationStarted(this.#left, loop.clock.time());
       }
       const count = loop.clock.allow(this.#left);

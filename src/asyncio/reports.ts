@@ -3,8 +3,10 @@
  * CPython writes the latter when the objects are collected; we cannot know that moment, so it is the program's end.
  */
 import { takeNeverAwaited } from "./coroutines.ts";
+import type { Coroutine } from "./coroutines.ts";
 import { notesOf } from "./exceptions.ts";
 import { takeUnretrieved } from "./futures.ts";
+import { originTraceback, sourceTraceback } from "./origins.ts";
 import { repr } from "./repr.ts";
 import { Task } from "./tasks.ts";
 import { tracebackOf } from "./traceback.ts";
@@ -57,9 +59,14 @@ export function reportForgotten(): void {
   for (const future of takeUnretrieved()) {
     const kind = future instanceof Task ? "Task" : "Future";
     const exception = future.exception();
-    future.loop.callExceptionHandler({ message: `${kind} exception was never retrieved`, exception, future });
+    future.loop.callExceptionHandler({ message: `${kind} exception was never retrieved`, exception, future, ...sourceTraceback(future) });
   }
   // As in CPython, a warning is given once, however often a loop makes the same mistake.
-  const warnings = new Set(takeNeverAwaited().map(({ code }) => `RuntimeWarning: coroutine '${code.qualname}' was never awaited`));
-  for (const warning of warnings) console.error(warning);
+  for (const warning of new Set(takeNeverAwaited().map(neverAwaited))) console.error(warning);
+}
+
+function neverAwaited(coroutine: Coroutine<unknown>): string {
+  const rows = originTraceback(coroutine);
+  const origin = rows.length === 0 ? [] : ["Coroutine created at (most recent call last)", ...rows];
+  return [`RuntimeWarning: coroutine '${coroutine.code.qualname}' was never awaited`, ...origin].join("\n");
 }

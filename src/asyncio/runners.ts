@@ -14,6 +14,7 @@ import { gather } from "./gather.ts";
 import { enter } from "./scopes.ts";
 import { awaitableRequired } from "./tasks.ts";
 import type { Task } from "./tasks.ts";
+import { threadsOver } from "./threads.ts";
 
 /** Options of `Runner` and `run`. */
 export interface RunnerOptions {
@@ -86,6 +87,7 @@ export class Runner {
     this.#state = "closed";
     return cancelAllTasks(loop)
       .then(() => loop.runUntilComplete(loop.shutdownAsyncgens()))
+      .then(() => loop.runUntilComplete(threadsOver(loop)))
       .finally(() => {
         loop.close();
         this.#loop = null;

@@ -11,6 +11,9 @@ import { describeCoroutine, isCoroutine } from "./coroutines.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { getRunningLoop, runningLoopOrNull } from "./events.ts";
 import { CancelledError, RuntimeError, withNote } from "./exceptions.ts";
+import { describeError } from "./reports.ts";
+import { describeFrame, stackOf, stackOfError } from "./stack.ts";
+import type { StackFrame } from "./stack.ts";
 import { BARE_YIELD, Driver, RAISED, SUSPENDED } from "./frames.ts";
 import { Future } from "./futures.ts";
 import { observer } from "./observer.ts";
@@ -115,6 +118,30 @@ export class Task<T> extends Future<T> implements Runnable {
   /** The context it runs in. Python: `task.get_context()`. */
   getContext(): Context {
     return this.context;
+  }
+
+  /**
+   * Where it stands: the line of its coroutine while it waits, and where the error came from when it has failed; nothing
+   * when it is done otherwise. Python: `task.get_stack(limit=…)`.
+   *
+   * As in CPython, a task that waits has one frame, however many coroutines await each other in it: the call graph
+   * (`captureCallGraph`) has them all.
+   *
+   * @param options.limit how many frames, at most
+   */
+  getStack(options: { limit?: number | null } = {}): StackFrame[] {
+    const limit = options.limit ?? Infinity;
+    const stack = this.done() ? stackOfError(this.storedError) : stackOf(this.coroutine, false).slice(0, 1);
+    return stack.slice(0, Math.max(0, limit));
+  }
+
+  /** Prints where it stands to stderr. Python: `task.print_stack(limit=…)`. */
+  printStack(options: { limit?: number | null } = {}): void {
+    const stack = this.getStack(options).map(describeFrame);
+    const error = this.storedError;
+    const head = stack.length === 0 ? "No stack" : error === undefined ? "Stack" : "Traceback";
+    const order = stack.length === 0 ? "" : " (most recent call last):";
+    console.error([`${head} for ${String(this)}${order}`, ...stack, ...(error === undefined ? [] : [describeError(error)])].join("\n"));
   }
 
   /** A task's result comes from its coroutine only. @throws RuntimeError always */
@@ -269,10 +296,14 @@ export class Task<T> extends Future<T> implements Runnable {
   }
 
   /** @internal */
+  protected override describeState(): string {
+    return this.cancelRequests > 0 && !this.done() ? "cancelling" : super.describeState();
+  }
+
+  /** @internal */
   protected override details(): string {
-    const cancelling = this.mustCancel ? " cancelling" : "";
     const waits = this.waitsFor === null ? "" : ` waitFor=${String(this.waitsFor)}`;
-    return `${cancelling} name=${repr(this.getName())} coro=${describeCoroutine(this.coroutine)}${waits}`;
+    return ` name=${repr(this.getName())} coro=${describeCoroutine(this.coroutine)}${waits}`;
   }
 }
 

@@ -1,6 +1,7 @@
 // The runner's twin for Node: one program at a time in a thread, each in a context of its own that has the globals of a
 // browser's worker and none of Node's. What the bundle of the runtime is to the page's worker, a script compiled once is here.
 import { Script, constants, createContext, runInContext } from "node:vm";
+import { startNodeThread } from "./node-threads.ts";
 import type { ProgramPorts, RunningProgram, startProgram } from "./program.ts";
 import type { ExitStatus, Program, RunOptions } from "./protocol.ts";
 import { REALM_KEY } from "./realm-key.ts";
@@ -60,7 +61,7 @@ export class NodeRunner {
     for (const key of hidden) Reflect.deleteProperty(realm, key);
 
     const evaluate = () => runInContext(`(\n${program.code}\n)`, realm, { filename: PROGRAM_URL }) as never;
-    const running = start(evaluate, program.map, options, ports);
+    const running = start(evaluate, program.map, options, ports, startNodeThread);
     const release = catchStrays(running);
     try {
       return await running.done;

@@ -2,7 +2,14 @@
 // realm (console, time of day, seed), running the program on the loop, and telling what became of it.
 import { after } from "../asyncio/host.ts";
 import { reportForgotten } from "../asyncio/reports.ts";
-import { RealClock, VirtualClock, runProgram, setCallReader, setErrorFormatter } from "../asyncio/runtime.ts";
+import {
+  RealClock,
+  VirtualClock,
+  runProgram,
+  setCallReader,
+  setErrorFormatter,
+  setThreadHost,
+} from "../asyncio/runtime.ts";
 import type { Program as ProgramBody, ProgramOptions } from "../asyncio/runtime.ts";
 import { seed } from "../stdlib/random.ts";
 import type { TraceEvent } from "../trace/events.ts";
@@ -13,6 +20,7 @@ import { importModule } from "./modules.ts";
 import { DEFAULT_WALL_CLOCK, wallClockStart, type Pace } from "./options.ts";
 import type { ErrorReport, ExitStatus, OutputLine, RunOptions } from "./protocol.ts";
 import { LAMBDA, MODULE, SourcePositions } from "./source-positions.ts";
+import { Threads, type StartThread } from "./threads.ts";
 import { installWallTime } from "./wall-time.ts";
 
 export type { ProgramBody };
@@ -39,12 +47,14 @@ export interface RunningProgram {
  *
  * @param evaluate gives the compiled program
  * @param map its source map
+ * @param startThread starts the threads of `asyncio.toThread`
  */
 export function startProgram(
   evaluate: () => ProgramBody | Promise<ProgramBody>,
   map: string,
   options: RunOptions,
   ports: ProgramPorts,
+  startThread: StartThread,
 ): RunningProgram {
   const positions = new SourcePositions(map);
   const virtual = options.clock === "real" ? null : new VirtualClock({ pace: options.pace ?? "instant" });
@@ -56,8 +66,10 @@ export function startProgram(
   const write: Write = (stream, text) => {
     if (!ended) ports.output({ stream, time: clock.time(), text });
   };
+  const threads = new Threads(startThread);
   const end = (status: ExitStatus) => {
     ended = true;
+    threads.end();
     resolve(status);
   };
   const fail = (error: unknown) => {
@@ -85,6 +97,7 @@ export function startProgram(
   if (virtual !== null || options.wallClock !== undefined) {
     installWallTime(globalThis, elapsedMs, wallClockStart(options.wallClock ?? DEFAULT_WALL_CLOCK));
   }
+  setThreadHost(threads);
   if (options.seed !== undefined) seed(options.seed);
 
   const settings: ProgramOptions = {

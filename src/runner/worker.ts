@@ -5,6 +5,7 @@ import { OutputFlow } from "./output-flow.ts";
 import { startProgram, type ProgramBody, type RunningProgram } from "./program.ts";
 import { parseToWorker, type FromRun, type ToWorker } from "./protocol.ts";
 import { PROGRAM_URL } from "./source-positions.ts";
+import { startPageThread } from "./threads.ts";
 import { TraceFlow } from "./trace-flow.ts";
 
 const post = self.postMessage.bind(self) as (message: FromRun) => void;
@@ -34,14 +35,20 @@ function run({ runId, program, options }: Extract<ToWorker, { type: "run" }>): v
     },
     after,
   });
-  running = startProgram(() => evaluate(program.code), program.map, options, {
-    output: output.write.bind(output),
-    trace: trace.write.bind(trace),
-    error: (error) => {
-      output.flush();
-      post({ type: "error", runId, error });
+  running = startProgram(
+    () => evaluate(program.code),
+    program.map,
+    options,
+    {
+      output: output.write.bind(output),
+      trace: trace.write.bind(trace),
+      error: (error) => {
+        output.flush();
+        post({ type: "error", runId, error });
+      },
     },
-  });
+    startPageThread,
+  );
   void running.done.then((status) => {
     output.flush();
     trace.flush();
