@@ -29,6 +29,7 @@ import { reportException } from "./reports.ts";
 import type { ExceptionContext } from "./reports.ts";
 import { Task } from "./tasks.ts";
 import type { TaskOptions } from "./tasks.ts";
+import { threadsOver } from "./threads.ts";
 
 /** Makes the tasks of a loop. Python: the argument of `loop.set_task_factory`. */
 export type TaskFactory = <T>(loop: EventLoop, coroutine: PromiseLike<T>, options: TaskOptions) => Task<T>;
@@ -224,6 +225,11 @@ export class EventLoop {
         asyncgen,
       });
     });
+  }
+
+  /** Waits for the threads of `toThread` that still run. Python: `await loop.shutdown_default_executor()`. */
+  async shutdownDefaultExecutor(): Promise<void> {
+    await threadsOver(this);
   }
 
   /** Whether debug mode is on. Python: `loop.get_debug()`. */

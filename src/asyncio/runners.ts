@@ -14,7 +14,6 @@ import { gather } from "./gather.ts";
 import { enter } from "./scopes.ts";
 import { awaitableRequired } from "./tasks.ts";
 import type { Task } from "./tasks.ts";
-import { threadsOver } from "./threads.ts";
 
 /** Options of `Runner` and `run`. */
 export interface RunnerOptions {
@@ -87,7 +86,7 @@ export class Runner {
     this.#state = "closed";
     return cancelAllTasks(loop)
       .then(() => loop.runUntilComplete(loop.shutdownAsyncgens()))
-      .then(() => loop.runUntilComplete(threadsOver(loop)))
+      .then(() => loop.runUntilComplete(loop.shutdownDefaultExecutor()))
       .finally(() => {
         loop.close();
         this.#loop = null;
