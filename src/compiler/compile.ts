@@ -5,7 +5,7 @@ import type { Diagnostic } from "./errors.ts";
 import { lower } from "./lower.ts";
 import type { Printed } from "./lower.ts";
 import { Origins } from "./origins.ts";
-import { fileOf, sourceFiles } from "./source-files.ts";
+import { sourceFiles, withoutNamespace } from "./source-files.ts";
 import type { SourceFiles } from "./source-files.ts";
 
 export { CompileError };
@@ -69,9 +69,9 @@ async function bundle(
     });
     const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
     const map = JSON.parse(text(".map")) as { sources: string[] };
-    return { code: text(".js"), map: JSON.stringify({ ...map, sources: map.sources.map(fileOf) }) };
+    return { code: text(".js"), map: JSON.stringify({ ...map, sources: map.sources.map(withoutNamespace) }) };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
-    throw new CompileError(error.errors.map((message) => diagnosticOf(message, fileOf, entry)));
+    throw new CompileError(error.errors.map((message) => diagnosticOf(message, withoutNamespace, entry)));
   }
 }

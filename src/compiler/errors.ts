@@ -37,12 +37,11 @@ export function isBuildFailure(error: unknown): error is Error & { errors: reado
   return error instanceof Error && "errors" in error && Array.isArray(error.errors);
 }
 
-/** esbuild's message; `fileOf` takes its name for a file back to ours. */
-export function diagnosticOf(message: Message, fileOf: (path: string) => string, entry: string): Diagnostic {
-  const { location, text } = message;
+/** esbuild's message; `ours` takes its names for files back to ours. */
+export function diagnosticOf({ location, text }: Message, ours: (text: string) => string, entry: string): Diagnostic {
   if (location === null) return { file: entry, line: 1, column: 1, text };
   const { file, line, column, lineText } = location;
-  return { file: fileOf(file), line, column: columnOf(lineText, column), text };
+  return { file: ours(file), line, column: columnOf(lineText, column), text: ours(text) };
 }
 
 /** esbuild counts columns in bytes of UTF-8, from 0. */

@@ -46,11 +46,7 @@ export class Origins {
   /** A name as the source has it: esbuild gives another to one of two that would meet in the bundle. */
   nameOf(node: Node & { name: string }): string {
     const { file, line, column } = this.of(node);
-    const text = this.#line(file, line).slice(column);
-    const token = tokenizer(text, { ecmaVersion: "latest", sourceType: "module" }).getToken();
-    const isName =
-      token.type === tokTypes.name || token.type === tokTypes.privateId || token.type.keyword !== undefined;
-    return isName ? text.slice(token.start, token.end) : node.name;
+    return nameIn(this.#line(file, line).slice(column)) ?? node.name;
   }
 
   #line(file: string, line: number): string {
@@ -62,3 +58,23 @@ export class Origins {
     return lines[line - 1] ?? "";
   }
 }
+
+/** The name at the start of some source text. The one of a default export stands behind `default`, where esbuild points. */
+function nameIn(text: string): string | null {
+  const tokens = tokenizer(text, { ecmaVersion: "latest", sourceType: "module" });
+  try {
+    let token = tokens.getToken();
+    if (token.type === tokTypes._default) {
+      while (HEAD.has(text.slice(token.start, token.end))) token = tokens.getToken();
+      if (token.type !== tokTypes.name) return "default";
+    }
+    return token.type === tokTypes.name || token.type === tokTypes.privateId
+      ? text.slice(token.start, token.end)
+      : null;
+  } catch {
+    // What esbuild made up can point at anything, for instance at a decorator, which acorn does not read.
+    return null;
+  }
+}
+
+const HEAD: ReadonlySet<string> = new Set(["default", "async", "function", "*", "class"]);

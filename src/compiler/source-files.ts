@@ -7,7 +7,7 @@ export type SourceFiles = Readonly<Record<string, string>>;
 /** What a program may import besides its own files. */
 export const MODULES = ["asyncio", "time", "random", "contextvars"] as const;
 
-const NAMESPACE = "loopbook";
+const NAMESPACE = "loopbook-file";
 
 /** The plugin for some files. */
 export function sourceFiles(files: SourceFiles): Plugin {
@@ -23,9 +23,9 @@ export function sourceFiles(files: SourceFiles): Plugin {
   };
 }
 
-/** Our name for a file that esbuild names with its namespace. */
-export function fileOf(path: string): string {
-  return path.startsWith(`${NAMESPACE}:`) ? path.slice(NAMESPACE.length + 1) : path;
+/** A path or a message of esbuild's, with our names for the files. */
+export function withoutNamespace(text: string): string {
+  return text.replaceAll(`${NAMESPACE}:`, "");
 }
 
 function resolve({ path, importer, kind }: OnResolveArgs, files: SourceFiles): OnResolveResult {

@@ -19,7 +19,12 @@ const source = (to: number, failAt = -1) => ({
 
 describe("for await", () => {
   it("takes each value, and does not close an iterator that came to its end", async () => {
-    await expectLog(`${SOURCE} for await (const x of source(3)) console.log(x); console.log("after");`, [0, 1, 2, "after"]);
+    await expectLog(`${SOURCE} for await (const x of source(3)) console.log(x); console.log("after");`, [
+      0,
+      1,
+      2,
+      "after",
+    ]);
   });
 
   it("closes the iterator once when it is left by break, return, throw or an outer loop's continue", async () => {
@@ -87,10 +92,10 @@ describe("for await", () => {
   });
 
   it("keeps a return value through the closing", async () => {
-    await expectLog(`${SOURCE} console.log(await (async () => { for await (const x of source(1)) return x + 10; })());`, [
-      "closed",
-      10,
-    ]);
+    await expectLog(
+      `${SOURCE} console.log(await (async () => { for await (const x of source(1)) return x + 10; })());`,
+      ["closed", 10],
+    );
   });
 
   it("works through labels, its own and those of loops and blocks around it", async () => {

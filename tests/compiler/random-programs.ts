@@ -80,26 +80,35 @@ class Writer {
         `try {\n${inner()}\nif (${value} % 3 === 0) throw new Failure(${value});\n} catch (e) { console.log("caught", e.message);\n${inner()}\n} finally {\n${this.block({ ...place, labels: [], loop: false }, depth - 1)}\n}`,
       () => `${label}: for await (const ${name} of ${this.#iterable(place)}) {\n${inner(turn)}\n}`,
       () => `${label}: for await (let [${name} = ${value}] of [[], [${value}]]) {\n${inner(turn)}\n${name}++;\n}`,
-      () => `{ let ${name}: any = {}; ${label}: for await (${name}.p of ${this.#iterable(place)}) console.log(${name}.p); }`,
+      () =>
+        `{ let ${name}: any = {}; ${label}: for await (${name}.p of ${this.#iterable(place)}) console.log(${name}.p); }`,
       () => `${label}: for (let ${name} = 0; ${name} < 2; ${name}++) {\n${inner(turn)}\n}`,
       () => `{ using ${name} = held(${value}); console.log(${name}.name);\n${inner()}\n}`,
       () => `{ await using ${name} = held(${value}), ${label} = held(1); console.log(${name}.name);\n${inner()}\n}`,
-      () => `${label}: for (using ${name} of [held(1), held(2)]) {\nconsole.log(${name}.name);\n${inner({ ...turn, variables: place.variables })}\n}`,
+      () =>
+        `${label}: for (using ${name} of [held(1), held(2)]) {\nconsole.log(${name}.name);\n${inner({ ...turn, variables: place.variables })}\n}`,
       () => `switch (${value} % 3) { case 0: {\n${inner()}\nbreak; } default: console.log(${value}); }`,
-      () => `async function ${name}(p: number, q = ${this.#expression(place, 0)}) {\n${inner({ labels: [], loop: false, generator: false, methods: false })}\nreturn p + q;\n}\nconsole.log(${name}.length, await ${name}(1));`,
-      () => `async function* ${name}() {\n${inner({ labels: [], loop: false, generator: true, methods: false })}\nyield ${this.#expression({ ...place, methods: false }, 1)};\n}\nfor await (const ${label} of ${name}()) console.log(${label});`,
+      () =>
+        `async function ${name}(p: number, q = ${this.#expression(place, 0)}) {\n${inner({ labels: [], loop: false, generator: false, methods: false })}\nreturn p + q;\n}\nconsole.log(${name}.length, await ${name}(1));`,
+      () =>
+        `async function* ${name}() {\n${inner({ labels: [], loop: false, generator: true, methods: false })}\nyield ${this.#expression({ ...place, methods: false }, 1)};\n}\nfor await (const ${label} of ${name}()) console.log(${label});`,
       () => this.#leave(place, value),
-      () => `console.log(await (async () => {\n${inner({ labels: [], loop: false, generator: false })}\nreturn ${value};\n})());`,
-      () => `console.log(await new (class extends Base { #own = 1; static s = 2; async m(p: number) {\n${inner({ labels: [], loop: false, generator: false, methods: true })}\nreturn p + this.#own + super.base(p) + (await (async () => super.base(1) + super.field + this.#own)()); } })().m(${value}));`,
-      () => `console.log(await { __proto__: Base.prototype, v: 4, async m() {\n${inner({ labels: [], loop: false, generator: false, methods: false })}\nreturn (this as any).v; } }.m());`,
+      () =>
+        `console.log(await (async () => {\n${inner({ labels: [], loop: false, generator: false })}\nreturn ${value};\n})());`,
+      () =>
+        `console.log(await new (class extends Base { #own = 1; static s = 2; async m(p: number) {\n${inner({ labels: [], loop: false, generator: false, methods: true })}\nreturn p + this.#own + super.base(p) + (await (async () => super.base(1) + super.field + this.#own)()); } })().m(${value}));`,
+      () =>
+        `console.log(await { __proto__: Base.prototype, v: 4, async m() {\n${inner({ labels: [], loop: false, generator: false, methods: false })}\nreturn (this as any).v; } }.m());`,
     ]);
   }
 
   #leave(place: Place, value: string): string {
     const ways = [`if (${value} % 2) return ${value};`, `if (${value} % 5 === 0) throw new Failure(${value});`];
     if (place.loop) ways.push(`if (${value} % 2) break;`, `if (${value} % 2) continue;`);
-    for (const label of place.labels) ways.push(`if (${value} % 3) continue ${label};`, `if (${value} % 2) break ${label};`);
-    if (place.generator) ways.push(`yield ${value};`, `console.log(yield* count(2));`, `console.log(yield await same(${value}));`);
+    for (const label of place.labels)
+      ways.push(`if (${value} % 3) continue ${label};`, `if (${value} % 2) break ${label};`);
+    if (place.generator)
+      ways.push(`yield ${value};`, `console.log(yield* count(2));`, `console.log(yield await same(${value}));`);
     return this.#choose(ways);
   }
 
@@ -115,8 +124,10 @@ class Writer {
       () => inner(),
       () => `${inner()} + ${inner()}`,
       () => `await same(${inner()})`,
-      () => `await (async (p: number, { q = ${this.#expression(place, 0)} } = {}) => p + q + (await same(1)))(${inner()})`,
-      () => `(await (async function (this: any, ...rest: number[]) { return this.v + rest.length + arguments.length; }).call({ v: ${inner()} }, 1, 2))`,
+      () =>
+        `await (async (p: number, { q = ${this.#expression(place, 0)} } = {}) => p + q + (await same(1)))(${inner()})`,
+      () =>
+        `(await (async function (this: any, ...rest: number[]) { return this.v + rest.length + arguments.length; }).call({ v: ${inner()} }, 1, 2))`,
       () => `(this as any)?.v ?? ${inner()}`,
       () => `((await (async () => (this as any)?.v)()) ?? 1)`,
       () => `(await (async () => arguments.length)())`,

@@ -1,8 +1,8 @@
 // Runs small programs on the real loop, for the tests of what compiled code does.
+import { compileFunction } from "node:vm";
 import { build } from "esbuild";
 import { expect } from "vitest";
-import { run } from "../../src/asyncio/runners.ts"; import { sleep } from "../../src/asyncio/sleep.ts"; import { createTask } from "../../src/asyncio/tasks.ts";
-const asyncio = { run, sleep, createTask };
+import * as asyncio from "asyncio";
 import * as lowering from "../../src/asyncio/lowering.ts";
 import { runProgram, VirtualClock } from "../../src/asyncio/runtime.ts";
 import type { ImportModule, Program } from "../../src/asyncio/runtime.ts";
@@ -27,8 +27,7 @@ export function compiled(source: string | SourceFiles): Promise<CompiledProgram>
 export async function logOf(source: string | SourceFiles): Promise<unknown[]> {
   const { code } = await compiled(source);
   const log: unknown[] = [];
-  const { program } = evaluate(code, log);
-  await runProgram(program, importModule, { clock: new VirtualClock() });
+  await runProgram(evaluated(code, log), importModule, { clock: new VirtualClock() });
   return log;
 }
 
@@ -58,10 +57,9 @@ export async function expectLog(source: string, log: readonly unknown[]): Promis
   expect(await nativeLogOf(source), "on native promises").toEqual(log);
 }
 
-/** The program, evaluated with a console that writes to a list. */
-function evaluate(code: string, log: unknown[]): { program: Program } {
-  const make = new Function("console", `return (${code})`) as (console: object) => Program;
-  return { program: make(consoleTo(log)) };
+/** A compiled program, evaluated with a console that writes to a list. */
+export function evaluated(code: string, log: unknown[] = []): Program {
+  return (compileFunction(`return (${code})`, ["console"]) as (console: object) => Program)(consoleTo(log));
 }
 
 function consoleTo(log: unknown[]): object {

@@ -48,7 +48,9 @@ describe("using", () => {
   });
 
   it("takes null and undefined for nothing to leave", async () => {
-    await expectLog(`{ using a = null, b = undefined; await using c = null; console.log(a, b, c); }`, ["null undefined null"]);
+    await expectLog(`{ using a = null, b = undefined; await using c = null; console.log(a, b, c); }`, [
+      "null undefined null",
+    ]);
   });
 
   it("leaves at the end of each turn of a loop, with a clean state", async () => {
