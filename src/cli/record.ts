@@ -25,7 +25,11 @@ Exit status: 1 when outputs differ, or when --check found something to write.`;
 export const record: Command = {
   usage,
   async run(args) {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { check: { type: "boolean" } } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { check: { type: "boolean" } },
+    });
     const places = positionals.length > 0 ? positionals : [SNIPPETS];
     const recordings = places.flatMap((place) => findRecordings(userPath(place)));
     if (recordings.length === 0) throw new UsageError(`there is nothing to record in ${places.join(", ")}`);
@@ -37,7 +41,9 @@ export const record: Command = {
     for (const one of recordings) {
       const [ours, python] = await Promise.all([runOurs(one, pool), runPython(one, oracle)]);
       const { outputs, problem } = documentation(one, ours, python);
-      const stale = [...outputs].filter(([file, text]) => (existsSync(file) ? readFileSync(file, "utf8") : null) !== text);
+      const stale = [...outputs].filter(
+        ([file, text]) => (existsSync(file) ? readFileSync(file, "utf8") : null) !== text,
+      );
       for (const [file, text] of stale) if (values.check !== true) write(file, text);
       if (problem !== null) process.stdout.write(`${problem}\n`);
       else if (stale.length > 0) process.stdout.write(`${one.name}: ${values.check === true ? "stale" : "written"}\n`);
@@ -111,10 +117,14 @@ function documentation(
 }
 
 function difference(name: string, ours: Printed, python: Printed): string {
-  const ended = ours.ending === python.ending ? "" : `${name}: ours ended with "${ours.ending}", Python with "${python.ending}"\n`;
+  const ended =
+    ours.ending === python.ending ? "" : `${name}: ours ended with "${ours.ending}", Python with "${python.ending}"\n`;
   if (ours.text === python.text) return ended;
   const headerOptions = FILE_HEADERS_ONLY;
-  return ended + createTwoFilesPatch(`${name} on CPython`, `${name} on our loop`, python.text, ours.text, "", "", { headerOptions });
+  return (
+    ended +
+    createTwoFilesPatch(`${name} on CPython`, `${name} on our loop`, python.text, ours.text, "", "", { headerOptions })
+  );
 }
 
 function write(file: string, text: string | null): void {

@@ -362,10 +362,11 @@ def run_program(source, options):
     transcript = Transcript()
 
     kept = sys.stdout, sys.stderr, sys.argv, sys.modules["__main__"], warnings.formatwarning, set(sys.modules)
-    gc.collect()  # the last program's remains must not report themselves in this one
-    _asyncio._set_running_loop(None)  # Pyodide's own loop says that it is running
     os.environ["PYTHONASYNCIODEBUG"] = "1" if options.get("debug") else ""
     asyncio = fresh_asyncio.load()
+    # The last program's asyncio must go now: its C part, when it is collected, forgets which loop is running.
+    gc.collect()
+    _asyncio._set_running_loop(None)  # Pyodide's own loop says that it is running
     install_loop(asyncio, virtual_loop_class(asyncio, clock, transcript.mute))
     random.seed(options.get("seed"))
     restore_time = clock.install()

@@ -214,6 +214,18 @@ lost()`;
     expect(second).toContain("coroutine 'lost' was never awaited");
   });
 
+  it("can fill the memory without harm from the garbage of an earlier one", async () => {
+    const source = `import asyncio
+async def work(n):
+    await asyncio.sleep(1)
+    return n
+async def main():
+    print(sum(await asyncio.gather(*map(work, range(20_000)))))
+asyncio.run(main())`;
+    expect(await printed(source)).toEqual(["199990000"]);
+    expect(await printed(source)).toEqual(["199990000"]);
+  });
+
   it("leaves nothing behind in memory", async () => {
     const count = `import gc
 print(sum(type(x).__name__ == "module" and x.__name__ == "asyncio.tasks" for x in gc.get_objects()))`;
@@ -224,7 +236,11 @@ print(sum(type(x).__name__ == "module" and x.__name__ == "asyncio.tasks" for x i
 
   it("can import its other files, which are its own", async () => {
     const source = "import util\nfrom parts import wheel\nprint(util.double(21), wheel.NAME)";
-    const files = { "util.py": "def double(n):\n    return n * 2", "parts/__init__.py": "", "parts/wheel.py": "NAME = 'wheel'" };
+    const files = {
+      "util.py": "def double(n):\n    return n * 2",
+      "parts/__init__.py": "",
+      "parts/wheel.py": "NAME = 'wheel'",
+    };
     expect(await printed(source, { files })).toEqual(["42 wheel"]);
     expect((await printed(source)).at(-1)).toBe("ModuleNotFoundError: No module named 'util'");
   });

@@ -1,0 +1,22 @@
+// "Combinators": shielding a coroutine that never waits takes three turns.
+import * as asyncio from "asyncio";
+
+async function work() {
+  return "result";
+}
+
+async function ticker() {
+  for (let n = 0; n < 6; n++) {
+    console.log("tick", n);
+    await asyncio.sleep(0);
+  }
+}
+
+async function main() {
+  const ticking = asyncio.createTask(ticker());
+  await asyncio.sleep(0);
+  console.log(await asyncio.shield(work()));
+  await ticking;
+}
+
+asyncio.run(main());

@@ -1,0 +1,24 @@
+// "Combinators": a group with a child that never waits takes three turns.
+import * as asyncio from "asyncio";
+
+async function work() {}
+
+async function ticker() {
+  for (let n = 0; n < 6; n++) {
+    console.log("tick", n);
+    await asyncio.sleep(0);
+  }
+}
+
+async function main() {
+  const ticking = asyncio.createTask(ticker());
+  await asyncio.sleep(0);
+  {
+    await using group = new asyncio.TaskGroup();
+    group.createTask(work());
+  }
+  console.log("after");
+  await ticking;
+}
+
+asyncio.run(main());
