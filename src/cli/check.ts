@@ -21,8 +21,8 @@ export const check: Command = {
   usage,
   async run(args) {
     const { positionals } = parseArgs({ args, allowPositionals: true });
-    const places = positionals.length > 0 ? positionals : [SNIPPETS];
-    const cases = places.flatMap((place) => findCases(userPath(place)));
+    const places = positionals.length > 0 ? positionals.map(userPath) : [SNIPPETS];
+    const cases = places.flatMap(findCases);
     if (cases.length === 0) throw new UsageError(`there is nothing to check in ${places.join(", ")}`);
 
     const pool = new NodePool({ runtime: await nodeRuntime() });

@@ -2,7 +2,7 @@
 // it (by a library that is Node's own formatter). Nothing here knows where the text goes.
 import { formatWithOptions, inspect, type InspectOptions } from "node-inspect-extracted";
 import { table } from "./console-table.ts";
-import { LAMBDA, MODULE, type SourcePositions } from "./source-positions.ts";
+import { LAMBDA, MODULE, type SourceFrame, type SourcePositions } from "./source-positions.ts";
 
 export type Stream = "stdout" | "stderr";
 /** Receives what one call printed, without the newline at its end. */
@@ -124,23 +124,23 @@ export function teachErrorsToPrint(positions: SourcePositions): void {
   Object.defineProperty(Error.prototype, customInspect, {
     configurable: true,
     value(this: Error): Error {
-      const known = standIns.get(this);
-      if (known !== undefined) return known;
-      const frames = positions.framesOf(this).map(({ name, file, line, column }) => {
-        const place = `${file}:${String(line)}:${String(column)}`;
-        if (name === MODULE) return `\n    at ${place}`;
-        return `\n    at ${name === LAMBDA ? "<anonymous>" : name} (${place})`;
-      });
-      const standIn = Object.create(
-        Object.getPrototypeOf(this) as Error,
-        Object.getOwnPropertyDescriptors(this),
-      ) as Error;
-      Object.defineProperty(standIn, "stack", { value: headline(this) + frames.join("") });
-      Object.defineProperty(standIn, customInspect, { value: undefined });
+      // One stand-in for each error, so that the formatter sees when an error contains itself.
+      const standIn = standIns.get(this) ?? (Object.create(Object.getPrototypeOf(this) as Error) as Error);
       standIns.set(this, standIn);
-      return standIn;
+      const stack = headline(this) + positions.framesOf(this).map(stackLine).join("");
+      return Object.defineProperties(standIn, {
+        ...Object.getOwnPropertyDescriptors(this),
+        stack: { value: stack, configurable: true },
+        [customInspect]: { value: undefined, configurable: true },
+      });
     },
   });
+}
+
+function stackLine({ name, file, line, column }: SourceFrame): string {
+  const place = `${file}:${String(line)}:${String(column)}`;
+  if (name === MODULE) return `\n    at ${place}`;
+  return `\n    at ${name === LAMBDA ? "<anonymous>" : name} (${place})`;
 }
 
 /** `ValueError: boom`. */

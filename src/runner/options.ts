@@ -3,6 +3,7 @@
 import * as v from "valibot";
 
 const time = /^\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
+const isoDate = /^\d{4}-\d{2}-\d{2}/;
 
 /** Where the wall clock of a deterministic run starts unless the snippet says otherwise. */
 export const DEFAULT_WALL_CLOCK = "2025-01-01T12:00:00Z";
@@ -13,6 +14,7 @@ export const DEFAULT_WALL_CLOCK = "2025-01-01T12:00:00Z";
  */
 export function wallClockStart(text: string): number {
   if (time.test(text)) return Date.parse(`${DEFAULT_WALL_CLOCK.slice(0, 10)}T${text}Z`);
+  if (!isoDate.test(text)) return NaN;
   return Date.parse(/[T ][\d:.]+$/.test(text) ? `${text}Z` : text);
 }
 

@@ -1,7 +1,7 @@
 // How output gets from a worker to the page. Each line is sent when it is printed, so that it is seen when it happens;
 // but `while (true) console.log(i)` prints faster than a page can show. So a window of time has a budget. Lines beyond it
 // go into a ring, which is sent as one batch when the window ends and holds the newest lines only. A program that goes
-// on like this is kept to batches until a window passes quietly.
+// on like this is kept to batches until a window stays within its budget.
 //
 // A busy program gives no timer a chance to fire, so each further line looks at the clock as well.
 import type { OutputLine } from "./protocol.ts";
@@ -26,8 +26,10 @@ export interface FlowPorts {
 export class OutputFlow {
   readonly #ports: FlowPorts;
   #windowEnd = 0;
-  #left = BUDGET;
-  #flooded = false;
+  /** Lines printed in this window. */
+  #printed = 0;
+  /** Whether the window before this one was over its budget. */
+  #flooding = false;
   #ring: OutputLine[] = [];
   /** Where the oldest line is once the ring has gone round. */
   #oldest = 0;
@@ -41,12 +43,8 @@ export class OutputFlow {
     const now = this.#ports.now();
     if (now >= this.#windowEnd) this.#beginWindow(now);
     const cut = line.text.length > LONGEST ? { ...line, text: shortened(line.text) } : line;
-    if (this.#left > 0) {
-      this.#left--;
-      this.#ports.send([cut], 0);
-    } else {
-      this.#keep(cut);
-    }
+    if (++this.#printed <= BUDGET && !this.#flooding) this.#ports.send([cut], 0);
+    else this.#keep(cut);
   }
 
   /** Sends what the ring holds. */
@@ -61,13 +59,12 @@ export class OutputFlow {
 
   #beginWindow(now: number): void {
     this.flush();
-    this.#left = this.#flooded ? 0 : BUDGET;
-    this.#flooded = false;
+    this.#flooding = this.#printed > BUDGET;
+    this.#printed = 0;
     this.#windowEnd = now + WINDOW_MS;
   }
 
   #keep(line: OutputLine): void {
-    this.#flooded = true;
     if (this.#ring.length < RING) {
       if (this.#ring.push(line) === 1)
         this.#ports.after(WINDOW_MS, () => {

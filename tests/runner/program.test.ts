@@ -1,0 +1,294 @@
+import { describe, expect, it } from "vitest";
+import { runHere, textOf, usePool, type Source } from "./running.ts";
+
+const run = usePool();
+const asyncio = `import * as asyncio from "asyncio";\n`;
+
+describe("a run", () => {
+  it("is done when the program and its loops are, and tells stdout from stderr", async () => {
+    const { status, lines } = await run(`${asyncio}
+      async function main() { console.log("out"); await asyncio.sleep(1.5); console.error("err"); }
+      asyncio.run(main());`);
+    expect(status).toBe("done");
+    expect(lines).toEqual([
+      { stream: "stdout", time: 0, text: "out" },
+      { stream: "stderr", time: 1.5, text: "err" },
+    ]);
+  });
+
+  it("prints tasks, futures and coroutines as Python's repr", async () => {
+    const { text } = await run(`${asyncio}
+      async function work() { await asyncio.sleep(1); return 3; }
+      async function main() {
+        const task = asyncio.createTask(work(), { name: "worker" });
+        console.log(task);
+        console.log([work()]);
+        await task;
+        console.log({ task });
+      }
+      asyncio.run(main());`);
+    expect(text.split("\n").slice(0, -1)).toEqual([
+      "<Task pending name='worker' coro=<work() running at main.ts:3>>",
+      "[ <coroutine object work> ]",
+      "{",
+      "  task: <Task finished name='worker' coro=<work() done, defined at main.ts:3> result=3>",
+      "}",
+    ]);
+  });
+
+  it("tells at the end which coroutine was never awaited", async () => {
+    const { status, text } = await run(`${asyncio}
+      async function main() { async function greet() {} greet(); }
+      asyncio.run(main());`);
+    expect(text).toBe("RuntimeWarning: coroutine 'main.<locals>.greet' was never awaited");
+    expect(status).toBe("done");
+  });
+
+  it("seeds the module random", async () => {
+    const program = `import * as random from "random"; console.log(random.randint(1, 1000), random.random());`;
+    const [first, again, other] = [
+      await run(program, { seed: 7 }),
+      await run(program, { seed: 7 }),
+      await run(program, { seed: 8 }),
+    ];
+    expect(first.text).toBe(again.text);
+    expect(first.text).not.toBe(other.text);
+  });
+
+  it("puts the loop into debug mode when asked to", async () => {
+    const program = `${asyncio}import * as time from "time";
+      async function main() { time.sleep(0.5); }
+      asyncio.run(main());`;
+    expect((await run(program)).text).toBe("");
+    expect((await run(program, { debug: true })).text).toMatch(/^Executing .* took 0\.500 seconds$/);
+  });
+
+  it("says which name an import should have had", async () => {
+    const { status, text } = await run(`import { create_task } from "asyncio"; create_task;`);
+    expect(text).toContain("does not provide an export named 'create_task': here it is called 'createTask'");
+    expect(status).toBe("failed");
+  });
+});
+
+describe("virtual time", () => {
+  it("moves Date, performance and the console's timers along with the loop", async () => {
+    const { lines } = await run(
+      `${asyncio}
+      async function main() {
+        console.log(new Date().toISOString(), performance.now(), Date.now() - performance.timeOrigin);
+        console.time("nap");
+        await asyncio.sleep(3600);
+        console.timeEnd("nap");
+        console.log(new Date().toTimeString(), performance.now(), Date());
+      }
+      asyncio.run(main());`,
+      { wallClock: "16:20:11" },
+    );
+    expect(lines.map(({ text }) => text)).toEqual([
+      "2025-01-01T16:20:11.000Z 0 0",
+      "nap: 1:00:00 (h:mm:ss)",
+      "17:20:11 GMT+0000 (Coordinated Universal Time) 3600000 Wed Jan 01 2025 17:20:11 GMT+0000 (Coordinated Universal Time)",
+    ]);
+  });
+
+  it("has one time zone, wherever the reader is", async () => {
+    const { lines } = await run(`
+      const date = new Date(2025, 5, 1, 9, 30);
+      console.log(date, date.getHours(), date.getTimezoneOffset(), date.toLocaleTimeString());
+      console.log(new Date("2025-06-01T09:30").getTime() === date.getTime(), new Date("2025-06-01T09:30+02:00").getHours());
+      console.log(new Date(NaN).toString(), new Date() instanceof Date, date.constructor === Date);`);
+    expect(lines.map(({ text }) => text.replaceAll("\u202f", " "))).toEqual([
+      "2025-06-01T09:30:00.000Z 9 0 9:30:00 AM",
+      "true 7",
+      "Invalid Date true true",
+    ]);
+  });
+
+  it("starts at the same moment in every run", async () => {
+    const program = "console.log(Date.now(), new Date().toString());";
+    expect((await run(program)).text).toBe((await run(program)).text);
+  });
+
+  it("leaves real time alone when the run is on the real clock", async () => {
+    const before = Date.now();
+    const { text } = await run("console.log(Date.now());", { clock: "real" });
+    expect(Number(text)).toBeGreaterThanOrEqual(before);
+  });
+});
+
+describe("an uncaught error", () => {
+  const program: Source = {
+    "main.ts": `${asyncio}import { check } from "./lib/check";
+
+interface Order {
+  count: number;
+}
+
+async function serve(order: Order) {
+  await asyncio.sleep(1);
+  check(order.count);
+}
+
+class Shop {
+  async open() {
+    await serve({ count: -1 });
+  }
+}
+
+await asyncio.run(new Shop().open());
+`,
+    "lib/check.ts": `// The count must be positive.
+export function check(count: number): void {
+  [count].forEach((n) => {
+    if (n < 0) throw new RangeError("too few");
+  });
+}
+`,
+  };
+
+  it("is reported with the awaiting coroutines, then the calls, at their TypeScript lines", async () => {
+    const { status, lines, error } = await runHere(program);
+    expect(textOf(lines)).toBe(
+      [
+        "Traceback (most recent call last):",
+        '  File "main.ts", line 15, in Shop.open',
+        '  File "main.ts", line 10, in serve',
+        '  File "lib/check.ts", line 3, in check',
+        '  File "lib/check.ts", line 4, in <lambda>',
+        "RangeError: too few",
+      ].join("\n"),
+    );
+    expect(lines.every(({ stream }) => stream === "stderr")).toBe(true);
+    expect(error).toMatchObject({
+      name: "RangeError",
+      message: "too few",
+      position: { file: "lib/check.ts", line: 4, column: 22 },
+      deadlock: false,
+    });
+    expect(error?.text).toBe(textOf(lines));
+    expect(status).toBe("failed");
+  });
+
+  it("is found at module level too", async () => {
+    const { error } = await runHere("function f() {\n  null!.x;\n}\n\nf();");
+    expect(error?.traceback).toEqual([
+      { file: "main.ts", line: 5, qualname: "<module>" },
+      { file: "main.ts", line: 2, qualname: "f" },
+    ]);
+    expect(error?.text).toMatch(/\nTypeError: .*'x'/);
+  });
+
+  it.each([
+    ["a rejected promise that nobody handles", `Promise.reject(new TypeError("lost"));`, "TypeError: lost"],
+    [
+      "a run that nobody awaits",
+      `${asyncio}async function main() { throw new Error("x"); } asyncio.run(main());`,
+      "Error: x",
+    ],
+    [
+      "a timer's callback",
+      `setTimeout(() => { throw new Error("late"); }, 0); await new Promise(() => {});`,
+      "Error: late",
+    ],
+    ["something that is no error", `throw { code: 3 };`, "Uncaught { code: 3 }"],
+    ["a class without a name of its own", `class Mine extends Error {} throw new Mine("m");`, "Mine: m"],
+    [
+      "a promise handled too late to count",
+      `const p = Promise.reject(new Error("p")); setTimeout(() => p.catch(() => 0), 50); await new Promise(() => {});`,
+      "Error: p",
+    ],
+  ])("ends the run when it comes from %s", async (_, source, last) => {
+    const { status, text } = await run(source);
+    expect(text.split("\n").at(-1)).toBe(last);
+    expect(status).toBe("failed");
+  });
+
+  it("tells of causes, notes and the members of a group as CPython does", async () => {
+    const { lines } = await runHere(`
+      const group = new AggregateError([new Error("one"), new AggregateError([new Error("two")], "inner")], "outer");
+      const cause = new TypeError("why");
+      throw Object.assign(group, { cause });`);
+    expect(textOf(lines).replaceAll(/^.*File ".*\n/gm, "")).toBe(
+      [
+        "Traceback (most recent call last):",
+        "TypeError: why",
+        "",
+        "The above exception was the direct cause of the following exception:",
+        "",
+        "  + Exception Group Traceback (most recent call last):",
+        "  | AggregateError: outer",
+        "  +-+---------------- 1 ----------------",
+        "    | Traceback (most recent call last):",
+        "    | Error: one",
+        "    +---------------- 2 ----------------",
+        "    | Exception Group Traceback (most recent call last):",
+        "    | AggregateError: inner",
+        "    +-+---------------- 1 ----------------",
+        "      | Traceback (most recent call last):",
+        "      | Error: two",
+        "      +------------------------------------",
+      ].join("\n"),
+    );
+  });
+
+  it("is followed by what the program forgot, and by nothing else", async () => {
+    const { text } = await run(`${asyncio}
+      async function never() {}
+      async function main() { never(); setTimeout(() => console.log("too late"), 0); throw new Error("first"); }
+      asyncio.run(main());`);
+    expect(text.split("\n").slice(-2)).toEqual(["Error: first", "RuntimeWarning: coroutine 'never' was never awaited"]);
+  });
+
+  it("is no uncaught error when the program catches it", async () => {
+    const { status, text } = await run(`${asyncio}
+      async function main() { throw new Error("x"); }
+      try { await asyncio.run(main()); } catch (error) { console.log("caught", (error as Error).message); }`);
+    expect(text).toBe("caught x");
+    expect(status).toBe("done");
+  });
+
+  it("is a deadlock when every task waits for ever, and tells who waits where", async () => {
+    const { status, lines, error } = await runHere(`${asyncio}
+async function main() {
+  await asyncio.getRunningLoop().createFuture();
+}
+await asyncio.run(main());`);
+    expect(status).toBe("deadlock");
+    expect(error?.deadlock).toBe(true);
+    expect(textOf(lines)).toContain("main() at main.ts:4");
+  });
+});
+
+describe("an error that the program prints", () => {
+  it("shows the frames of its own files, at their TypeScript lines", async () => {
+    const { text } = await run(`${asyncio}
+interface Unused {}
+class Broken extends Error {}
+async function work() {
+  await asyncio.sleep(1);
+  throw new Broken("no");
+}
+async function main() {
+  try {
+    await work();
+  } catch (error) {
+    console.log(error);
+    console.log({ error });
+  }
+}
+asyncio.run(main());`);
+    expect(text).toBe("Broken: no\n    at work (main.ts:7:9)\n{\n  error: Broken: no\n      at work (main.ts:7:9)\n}");
+  });
+
+  it("shows its properties and its cause, and may be its own cause", async () => {
+    const { text } = await run(`
+      const error: Error & { code?: number } = new Error("a", { cause: new Error("b") });
+      error.code = 7;
+      console.log(error);
+      error.cause = error;
+      console.log(error);`);
+    expect(text).toContain("code: 7");
+    expect(text).toContain("[cause]: Error: b\n      at main.ts:2:");
+    expect(text).toContain("[cause]: [Circular *1]");
+  });
+});

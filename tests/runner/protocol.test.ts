@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { parseFromRun, parseToWorker } from "../../src/runner/protocol.ts";
+
+const output = { type: "output", runId: 1, lines: [{ stream: "stdout", time: 0.5, text: "Hello" }], dropped: 0 };
+const error = {
+  name: "ValueError",
+  message: "boom",
+  traceback: [{ file: "main.ts", line: 3, qualname: "main" }],
+  position: { file: "main.ts", line: 3, column: 9 },
+  text: "ValueError: boom",
+  deadlock: false,
+};
+const run = {
+  type: "run",
+  runId: 1,
+  program: { code: "function* $program() {}", map: "{}" },
+  options: { clock: "virtual", pace: 4, wallClock: "16:20:11", seed: 7, debug: false, collectTrace: true },
+};
+
+describe("messages from a run", () => {
+  it.each([
+    ["output", output],
+    ["trace events", { type: "trace", runId: 1, events: [{ kind: "iteration", time: 0, ready: 1 }], dropped: 0 }],
+    ["an uncaught error", { type: "error", runId: 1, error }],
+    ["an error that no line is to blame for", { type: "error", runId: 1, error: { ...error, position: null } }],
+    ["an exit", { type: "exit", runId: 1, status: "deadlock" }],
+  ])("are taken when they are %s", (_, message) => {
+    expect(parseFromRun(message)).toEqual(message);
+  });
+
+  it.each([
+    ["nothing", null],
+    ["a text", "output"],
+    ["an unknown type", { type: "navigate", runId: 1, url: "https://example.org" }],
+    ["a missing run", { ...output, runId: undefined }],
+    ["a run that is no number", { ...output, runId: "1" }],
+    ["lines that are no list", { ...output, lines: "Hello" }],
+    ["a line that is no text", { ...output, lines: [{ stream: "stdout", time: 0, text: { html: "<b>" } }] }],
+    ["a stream that there is not", { ...output, lines: [{ stream: "dom", time: 0, text: "" }] }],
+    ["an event without a kind", { type: "trace", runId: 1, events: [{}], dropped: 0 }],
+    ["an error without its text", { type: "error", runId: 1, error: { ...error, text: undefined } }],
+    ["an unknown status", { type: "exit", runId: 1, status: "exploded" }],
+    ["what only a page says", run],
+  ])("are refused when they are %s", (_, message) => {
+    expect(parseFromRun(message)).toBeNull();
+  });
+
+  it("lose what does not belong to them", () => {
+    expect(parseFromRun({ ...output, html: "<script>" })).toEqual(output);
+  });
+});
+
+describe("messages to a worker", () => {
+  it.each([
+    ["a program to run", run],
+    ["a program without any options", { ...run, options: {} }],
+    ["a new pace", { type: "pace", runId: 1, pace: "paused" }],
+    ["a step", { type: "step", runId: 1 }],
+  ])("are taken when they are %s", (_, message) => {
+    expect(parseToWorker(message)).toEqual(message);
+  });
+
+  it.each([
+    ["a program without its map", { ...run, program: { code: "" } }],
+    ["a pace of nothing", { type: "pace", runId: 1, pace: 0 }],
+    ["a pace that is no pace", { type: "pace", runId: 1, pace: "fast" }],
+    ["a wall clock that names no time", { ...run, options: { wallClock: "noon" } }],
+    ["a broken seed", { ...run, options: { seed: 0.5 } }],
+    ["what only a run says", output],
+  ])("are refused when they are %s", (_, message) => {
+    expect(parseToWorker(message)).toBeNull();
+  });
+});
