@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
 import { loadPyodide } from "pyodide";
+import type { PyDict } from "pyodide/ffi";
 import type { PythonReply, PythonRequest } from "./oracle.ts";
 
 const port = parentPort;
@@ -19,8 +20,7 @@ const python = await loadPyodide({
   },
 });
 python.runPython(readFileSync(new URL("./prelude.py", import.meta.url), "utf8"), { filename: "prelude.py" });
-const globals = python.globals as { get(name: "run_program"): (source: string, options: string) => string };
-const runProgram = globals.get("run_program");
+const runProgram = (python.globals as PyDict).get("run_program") as (source: string, options: string) => string;
 
 port.on("message", ({ source, options }: PythonRequest) => {
   port.postMessage(JSON.parse(runProgram(source, JSON.stringify(options))) as PythonReply);

@@ -1,0 +1,122 @@
+// Runs a program in both languages and says what its documentation should be.
+import { existsSync, readFileSync } from "node:fs";
+import { FILE_HEADERS_ONLY, createTwoFilesPatch } from "diff";
+import * as esbuild from "esbuild";
+import { CompileError, compile } from "../compiler/compile.ts";
+import { normalise, textOf } from "../oracle/normalise.ts";
+import { createOracle, type Oracle } from "../oracle/oracle.ts";
+import { NodePool } from "../runner/node-pool.ts";
+import { DEFAULT_WALL_CLOCK, wallClockStart } from "../runner/options.ts";
+import { nodeRuntime } from "../runner/runtime-bundle.ts";
+import { compileErrorText } from "./command.ts";
+import type { Recording } from "./recordings.ts";
+
+/** What came of running a program in both languages. */
+export interface Verdict {
+  /** What each file should say; null where there should be no such file. Empty where nothing may be documented yet. */
+  outputs: ReadonlyMap<string, string | null>;
+  /** What is wrong, if anything. */
+  problem: string | null;
+}
+
+/** Runs programs; one at a time is enough for both languages to be busy. */
+export class Recorder {
+  readonly #oracle: Oracle;
+  readonly #pool: NodePool;
+
+  private constructor(oracle: Oracle, pool: NodePool) {
+    this.#oracle = oracle;
+    this.#pool = pool;
+  }
+
+  static async start(): Promise<Recorder> {
+    const pool = new NodePool({ runtime: await nodeRuntime(), threads: 1 });
+    return new Recorder(createOracle({ interpreters: 1 }), pool);
+  }
+
+  async judge(recording: Recording): Promise<Verdict> {
+    const [ours, python] = await Promise.all([runOurs(recording, this.#pool), runPython(recording, this.#oracle)]);
+    return documentation(recording, ours, python);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#oracle.close(), this.#pool.close()]);
+  }
+}
+
+/** The files that do not say what they should. */
+export function staleFiles({ outputs }: Verdict): Map<string, string | null> {
+  return new Map(
+    [...outputs].filter(([file, text]) => (existsSync(file) ? readFileSync(file, "utf8") : null) !== text),
+  );
+}
+
+/** What a program printed, and how it ended. */
+interface Printed {
+  text: string;
+  ending: string;
+}
+
+/** What its twin printed; `text` is without what cannot be the same in TypeScript. */
+interface PrintedByPython extends Printed {
+  raw: string;
+}
+
+async function runOurs({ files, entry, options }: Recording, pool: NodePool): Promise<Printed> {
+  try {
+    const { status, lines } = await pool.run(await compile(esbuild, files, entry), options);
+    return { text: textOf(lines.map((line) => line.text)), ending: status };
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    return { text: compileErrorText(error.diagnostics), ending: "failed" };
+  }
+}
+
+async function runPython({ twin, twinEntry, options }: Recording, oracle: Oracle): Promise<PrintedByPython> {
+  const { [twinEntry]: source = "", ...files } = twin;
+  const { lines, status } = await oracle.runPython(source, {
+    filename: twinEntry,
+    files,
+    wallClock: wallClockStart(options.wallClock ?? DEFAULT_WALL_CLOCK),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...(options.debug === undefined ? {} : { debug: options.debug }),
+  });
+  const raw = textOf(lines.map(({ text }) => text));
+  return { text: textOf(normalise(lines)), raw, ending: endings.get(status) ?? "failed" };
+}
+
+/** Python's exit status, in the words of our runner. */
+const endings = new Map([
+  [0, "done"],
+  [3, "deadlock"],
+]);
+
+function documentation(recording: Recording, ours: Printed, python: PrintedByPython): Verdict {
+  const { name, output, outputPy, options } = recording;
+  const sameEnding = ours.ending === python.ending;
+  // A case is there to find what is wrong with the loop, so its output is Python's even where the loop fails.
+  if (outputPy === null) {
+    const agreed = sameEnding && ours.text === python.text;
+    return { outputs: new Map([[output, python.text]]), problem: agreed ? null : difference(name, ours, python) };
+  }
+  const agreed = sameEnding && ours.text === python.raw;
+  if (!agreed && options.differs === undefined) {
+    const remedy = `${name}: if Python's output must differ, snippet.json says why: { "differs": "…" }`;
+    return { outputs: new Map(), problem: difference(name, ours, { ...python, text: python.raw }) + remedy };
+  }
+  const outputs = new Map([
+    [output, ours.text],
+    [outputPy, agreed ? null : python.raw],
+  ]);
+  const idle = agreed && options.differs !== undefined;
+  return { outputs, problem: idle ? `${name}: nothing differs; remove "differs" from snippet.json` : null };
+}
+
+function difference(name: string, ours: Printed, python: Printed): string {
+  const sameEnding = ours.ending === python.ending;
+  const endings = sameEnding ? "" : `${name}: ours ended with "${ours.ending}", Python with "${python.ending}"\n`;
+  if (ours.text === python.text) return endings;
+  const [before, after] = [`${name} on CPython`, `${name} on our loop`];
+  const headerOptions = FILE_HEADERS_ONLY;
+  return endings + createTwoFilesPatch(before, after, python.text, ours.text, "", "", { headerOptions });
+}

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { SNIPPETS, listSnippets, readSnippet } from "../../src/runner/snippets.ts";
+
+const COURSE = "content/course";
+const chapters = readdirSync(COURSE, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".mdx"));
+const shown = new Map(chapters.map((name) => [name, snippetsIn(readFileSync(join(COURSE, name), "utf8"))]));
+
+function snippetsIn(text: string): string[] {
+  return [...text.matchAll(/<Snippet\s[^>]*\bid="([^"]+)"/g)].map(([, id]) => id ?? "");
+}
+
+describe.each(listSnippets())("the snippet %s", (id) => {
+  it("is complete: TypeScript, Python, documented output and title", () => {
+    const snippet = readSnippet(id);
+    expect(Object.keys(snippet.twin)[0]).toBe("main.py");
+    expect(snippet.output.endsWith("\n")).toBe(true);
+    expect(snippet.options.title).toBeDefined();
+  });
+
+  it("says why Python's output differs exactly where it does", () => {
+    const { options, outputPy } = readSnippet(id);
+    expect(outputPy !== null).toBe(options.differs !== undefined);
+  });
+
+  it("is shown by a chapter", () => {
+    expect([...shown.values()].flat()).toContain(id);
+  });
+});
+
+describe.each([...shown])("the chapter %s", (name, ids) => {
+  it("shows snippets that exist, and each of them once", () => {
+    expect(ids.filter((id) => !existsSync(join(SNIPPETS, id, "main.ts")))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.runIf(/^[a-f]\//.test(name))("says what it teaches, asks a question and credits its source", () => {
+    const text = readFileSync(join(COURSE, name), "utf8");
+    expect(text).toMatch(/^description: .+/m);
+    expect(text).toContain("After this chapter you will be able to");
+    expect(text).toContain("## Predict");
+    expect(text).toContain("<summary>Answer</summary>");
+    expect(text).toContain("## Where to go next");
+    expect(text).toMatch(/^This chapter follows the section/m);
+  });
+});
