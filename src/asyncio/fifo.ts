@@ -39,9 +39,10 @@ export class Fifo<T> {
   }
 
   #grow(): void {
-    const entries = [...this];
-    this.#ring = new Array<T | undefined>(this.#ring.length * 2).fill(undefined);
-    entries.forEach((entry, index) => (this.#ring[index] = entry));
+    const old = this.#ring;
+    const ring = new Array<T | undefined>(old.length * 2).fill(undefined);
+    for (let i = 0; i < old.length; i++) ring[i] = old[(this.#head + i) & (old.length - 1)];
+    this.#ring = ring;
     this.#head = 0;
   }
 }

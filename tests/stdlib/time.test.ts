@@ -18,10 +18,7 @@ test("sleeping moves the clock of the program, and both stopwatches with it", ()
   expect([time.perfCounter(), time.monotonic()]).toEqual([1.5, 1.5]);
 });
 
-test("sleeping for less than nothing is refused", () => {
-  expect(() => {
-    time.sleep(-1);
-  }).toThrow(new ValueError("sleep length must be non-negative"));
+test("sleeping for no number of seconds is refused", () => {
   expect(() => {
     time.sleep(NaN);
   }).toThrow(new ValueError("Invalid value NaN (not a number)"));

@@ -11,7 +11,9 @@ async function party(name: string, barrier: asyncio.Barrier) {
 
 async function main() {
   const barrier = new asyncio.Barrier(2);
-  const tasks = ["a", "b", "c", "d", "e"].map((name) => asyncio.createTask(party(name, barrier)));
+  const tasks = ["a", "b", "c", "d", "e"].map((name) =>
+    asyncio.createTask(party(name, barrier)),
+  );
   await asyncio.sleep(0);
   tasks[2]?.cancel();
   await asyncio.gather(...tasks);

@@ -5,7 +5,11 @@ async function party(name: string, barrier: asyncio.Barrier, patience: number) {
   try {
     console.log(name, await asyncio.waitFor(barrier.wait(), patience));
   } catch (error) {
-    console.log(name, (error as Error).name, asyncio.getRunningLoop().time() | 0);
+    console.log(
+      name,
+      (error as Error).name,
+      asyncio.getRunningLoop().time() | 0,
+    );
   }
 }
 
@@ -16,7 +20,11 @@ async function late(barrier: asyncio.Barrier) {
 
 async function main() {
   const barrier = new asyncio.Barrier(2);
-  await asyncio.gather(party("a", barrier, 1), late(barrier), party("b", barrier, 9));
+  await asyncio.gather(
+    party("a", barrier, 1),
+    late(barrier),
+    party("b", barrier, 9),
+  );
 }
 
 asyncio.run(main());

@@ -11,7 +11,9 @@ async function party(name: string, barrier: asyncio.Barrier) {
 
 async function main() {
   const barrier = new asyncio.Barrier(3);
-  const waiting = ["a", "b"].map((name) => asyncio.createTask(party(name, barrier)));
+  const waiting = ["a", "b"].map((name) =>
+    asyncio.createTask(party(name, barrier)),
+  );
   await asyncio.sleep(1);
   await barrier.abort();
   console.log("broken", Number(barrier.broken), barrier.nWaiting);

@@ -16,8 +16,13 @@ async function aborts(barrier: asyncio.Barrier) {
 
 async function main() {
   const barrier = new asyncio.Barrier(3);
-  const tasks = ["a", "b", "c"].map((name) => asyncio.createTask(party(name, barrier)));
-  tasks.push(asyncio.createTask(aborts(barrier)), asyncio.createTask(party("d", barrier)));
+  const tasks = ["a", "b", "c"].map((name) =>
+    asyncio.createTask(party(name, barrier)),
+  );
+  tasks.push(
+    asyncio.createTask(aborts(barrier)),
+    asyncio.createTask(party("d", barrier)),
+  );
   await asyncio.gather(...tasks);
   console.log(Number(barrier.broken), barrier.nWaiting);
 }

@@ -11,7 +11,9 @@ async function party(name: string, barrier: asyncio.Barrier) {
 
 async function main() {
   const barrier = new asyncio.Barrier(3);
-  const first = ["a", "b"].map((name) => asyncio.createTask(party(name, barrier)));
+  const first = ["a", "b"].map((name) =>
+    asyncio.createTask(party(name, barrier)),
+  );
   await asyncio.sleep(1);
   await barrier.reset();
   console.log("reset", barrier.nWaiting, Number(barrier.broken));

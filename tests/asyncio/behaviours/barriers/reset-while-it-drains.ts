@@ -16,7 +16,9 @@ async function resets(barrier: asyncio.Barrier) {
 
 async function main() {
   const barrier = new asyncio.Barrier(3);
-  const tasks = ["a", "b", "c"].map((name) => asyncio.createTask(party(name, barrier)));
+  const tasks = ["a", "b", "c"].map((name) =>
+    asyncio.createTask(party(name, barrier)),
+  );
   tasks.push(asyncio.createTask(resets(barrier)));
   await asyncio.gather(...tasks);
   console.log(Number(barrier.broken), barrier.nWaiting);

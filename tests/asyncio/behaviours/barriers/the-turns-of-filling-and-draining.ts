@@ -16,7 +16,9 @@ async function ticker(barrier: asyncio.Barrier) {
 async function main() {
   const barrier = new asyncio.Barrier(3);
   const clock = asyncio.createTask(ticker(barrier));
-  const tasks = ["a", "b", "c"].map((name) => asyncio.createTask(party(name, barrier)));
+  const tasks = ["a", "b", "c"].map((name) =>
+    asyncio.createTask(party(name, barrier)),
+  );
   await asyncio.gather(clock, ...tasks);
 }
 

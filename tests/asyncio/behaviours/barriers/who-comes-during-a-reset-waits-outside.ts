@@ -11,10 +11,14 @@ async function party(name: string, barrier: asyncio.Barrier) {
 
 async function main() {
   const barrier = new asyncio.Barrier(3);
-  const tasks = ["a", "b"].map((name) => asyncio.createTask(party(name, barrier)));
+  const tasks = ["a", "b"].map((name) =>
+    asyncio.createTask(party(name, barrier)),
+  );
   await asyncio.sleep(0);
   await barrier.reset();
-  tasks.push(...["c", "d", "e"].map((name) => asyncio.createTask(party(name, barrier))));
+  tasks.push(
+    ...["c", "d", "e"].map((name) => asyncio.createTask(party(name, barrier))),
+  );
   await asyncio.gather(...tasks);
   console.log(barrier.nWaiting);
 }

@@ -8,9 +8,15 @@ async function party(name: string, barrier: asyncio.Barrier) {
 
 async function main() {
   const barrier = new asyncio.Barrier(2);
-  const tasks = ["a", "b", "c", "d", "e"].map((name) => asyncio.createTask(party(name, barrier)));
+  const tasks = ["a", "b", "c", "d", "e"].map((name) =>
+    asyncio.createTask(party(name, barrier)),
+  );
   await asyncio.sleep(1);
-  console.log("waiting", barrier.nWaiting, tasks.map((task) => Number(task.done())).join(" "));
+  console.log(
+    "waiting",
+    barrier.nWaiting,
+    tasks.map((task) => Number(task.done())).join(" "),
+  );
   tasks[4]?.cancel();
   await asyncio.wait(tasks);
   console.log("waiting", barrier.nWaiting);

@@ -1,7 +1,11 @@
 // Rules 31 and 36: the timeout wins, and the notification goes to the next waiter.
 import * as asyncio from "asyncio";
 
-async function waiter(name: string, condition: asyncio.Condition, seconds: number) {
+async function waiter(
+  name: string,
+  condition: asyncio.Condition,
+  seconds: number,
+) {
   using held = await condition.acquire();
   try {
     await using limit = asyncio.timeout(seconds);
@@ -14,7 +18,9 @@ async function waiter(name: string, condition: asyncio.Condition, seconds: numbe
 
 async function main() {
   const condition = new asyncio.Condition();
-  const tasks = [waiter("a", condition, 1), waiter("b", condition, 9)].map((coro) => asyncio.createTask(coro));
+  const tasks = [waiter("a", condition, 1), waiter("b", condition, 9)].map(
+    (coro) => asyncio.createTask(coro),
+  );
   await asyncio.sleep(0);
   await asyncio.sleep(1);
   {

@@ -7,7 +7,12 @@ async function waiter(condition: asyncio.Condition) {
     await using limit = asyncio.timeout(2);
     await condition.wait();
   } catch (error) {
-    console.log((error as Error).name, "at", asyncio.getRunningLoop().time() | 0, Number(condition.locked()));
+    console.log(
+      (error as Error).name,
+      "at",
+      asyncio.getRunningLoop().time() | 0,
+      Number(condition.locked()),
+    );
   }
 }
 

@@ -6,7 +6,11 @@ async function waiter(condition: asyncio.Condition) {
   try {
     await condition.wait();
   } catch (error) {
-    console.log((error as Error).name, (error as Error).message, Number(condition.locked()));
+    console.log(
+      (error as Error).name,
+      (error as Error).message,
+      Number(condition.locked()),
+    );
     throw error;
   }
 }
@@ -23,7 +27,11 @@ async function main() {
   }
   condition.release();
   await asyncio.wait([task]);
-  console.log(Number(task.cancelled()), task.cancelling(), Number(condition.locked()));
+  console.log(
+    Number(task.cancelled()),
+    task.cancelling(),
+    Number(condition.locked()),
+  );
 }
 
 asyncio.run(main());

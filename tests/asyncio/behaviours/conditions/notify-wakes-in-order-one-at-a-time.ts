@@ -9,7 +9,9 @@ async function waiter(name: string, condition: asyncio.Condition) {
 
 async function main() {
   const condition = new asyncio.Condition();
-  const tasks = ["a", "b", "c"].map((name) => asyncio.createTask(waiter(name, condition)));
+  const tasks = ["a", "b", "c"].map((name) =>
+    asyncio.createTask(waiter(name, condition)),
+  );
   await asyncio.sleep(1);
   for (let n = 0; n < 3; n++) {
     {

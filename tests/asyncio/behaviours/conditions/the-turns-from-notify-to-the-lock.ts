@@ -22,10 +22,15 @@ async function ticker() {
 
 async function main() {
   const condition = new asyncio.Condition();
-  const tasks = ["a", "b"].map((name) => asyncio.createTask(waiter(name, condition)));
+  const tasks = ["a", "b"].map((name) =>
+    asyncio.createTask(waiter(name, condition)),
+  );
   await asyncio.sleep(0);
   await condition.acquire();
-  tasks.push(asyncio.createTask(ticker()), asyncio.createTask(rival(condition)));
+  tasks.push(
+    asyncio.createTask(ticker()),
+    asyncio.createTask(rival(condition)),
+  );
   condition.notifyAll();
   condition.release();
   await asyncio.gather(...tasks);

@@ -11,7 +11,10 @@ async function main() {
   const lock = new asyncio.Lock();
   const full = new asyncio.Condition(lock);
   const empty = new asyncio.Condition(lock);
-  const tasks = [asyncio.createTask(waiter("full", full)), asyncio.createTask(waiter("empty", empty))];
+  const tasks = [
+    asyncio.createTask(waiter("full", full)),
+    asyncio.createTask(waiter("empty", empty)),
+  ];
   await asyncio.sleep(0);
   {
     using held = await lock.acquire();

@@ -14,7 +14,9 @@ async function buyer(condition: asyncio.Condition, wanted: number) {
 
 async function main() {
   const condition = new asyncio.Condition();
-  const buyers = [2, 1].map((wanted) => asyncio.createTask(buyer(condition, wanted)));
+  const buyers = [2, 1].map((wanted) =>
+    asyncio.createTask(buyer(condition, wanted)),
+  );
   for (const thing of ["apple", "pear"]) {
     await asyncio.sleep(1);
     using held = await condition.acquire();

@@ -12,7 +12,9 @@ async function waiter(name: string, event: asyncio.Event) {
 
 async function main() {
   const event = new asyncio.Event();
-  const tasks = ["a", "b", "c"].map((name) => asyncio.createTask(waiter(name, event)));
+  const tasks = ["a", "b", "c"].map((name) =>
+    asyncio.createTask(waiter(name, event)),
+  );
   await asyncio.sleep(0);
   tasks[0]?.cancel();
   event.set();

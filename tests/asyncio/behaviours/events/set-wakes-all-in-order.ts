@@ -7,7 +7,9 @@ async function waiter(name: string, event: asyncio.Event) {
 
 async function main() {
   const event = new asyncio.Event();
-  const tasks = ["a", "b", "c"].map((name) => asyncio.createTask(waiter(name, event)));
+  const tasks = ["a", "b", "c"].map((name) =>
+    asyncio.createTask(waiter(name, event)),
+  );
   await asyncio.sleep(1);
   console.log("set", Number(event.isSet()));
   event.set();

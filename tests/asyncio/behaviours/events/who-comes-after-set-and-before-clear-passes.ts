@@ -17,7 +17,9 @@ async function main() {
   event.clear();
   const late = asyncio.createTask(waiter("late", event));
   await asyncio.sleep(5);
-  console.log([early, middle, late].map((task) => Number(task.done())).join(" "));
+  console.log(
+    [early, middle, late].map((task) => Number(task.done())).join(" "),
+  );
   event.set();
   await late;
 }

@@ -11,7 +11,10 @@ async function main() {
   const task = asyncio.createTask(waiter(lock));
   task.cancel();
   await asyncio.wait([task]);
-  console.log(Number(task.cancelled()), String(lock).includes("waiters") ? "waiters" : "nobody");
+  console.log(
+    Number(task.cancelled()),
+    String(lock).includes("waiters") ? "waiters" : "nobody",
+  );
 }
 
 asyncio.run(main());

@@ -14,8 +14,13 @@ async function main() {
   const task = asyncio.createTask(patient(lock));
   await asyncio.sleep(2);
   lock.release();
-  const [result] = await asyncio.gather(impatient, task, { returnExceptions: true });
-  console.log((result as unknown as Error).name, asyncio.getRunningLoop().time() - start);
+  const [result] = await asyncio.gather(impatient, task, {
+    returnExceptions: true,
+  });
+  console.log(
+    (result as unknown as Error).name,
+    asyncio.getRunningLoop().time() - start,
+  );
 }
 
 asyncio.run(main());

@@ -14,7 +14,9 @@ async function waiter(name: string, lock: asyncio.Lock) {
 async function main() {
   const lock = new asyncio.Lock();
   await lock.acquire();
-  const tasks = ["a", "b"].map((name) => asyncio.createTask(waiter(name, lock)));
+  const tasks = ["a", "b"].map((name) =>
+    asyncio.createTask(waiter(name, lock)),
+  );
   await asyncio.sleep(0);
   for (const task of tasks) task.cancel();
   lock.release();

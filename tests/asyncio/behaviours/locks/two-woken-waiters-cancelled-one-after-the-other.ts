@@ -14,7 +14,9 @@ async function waiter(name: string, lock: asyncio.Lock) {
 async function main() {
   const lock = new asyncio.Lock();
   await lock.acquire();
-  const [a, b, c, d] = ["a", "b", "c", "d"].map((name) => asyncio.createTask(waiter(name, lock)));
+  const [a, b, c, d] = ["a", "b", "c", "d"].map((name) =>
+    asyncio.createTask(waiter(name, lock)),
+  );
   await asyncio.sleep(0);
   lock.release();
   a!.cancel();

@@ -18,7 +18,12 @@ async function ticker() {
 
 async function main() {
   const lock = new asyncio.Lock();
-  await asyncio.gather(ticker(), worker("a", lock), worker("b", lock), worker("c", lock));
+  await asyncio.gather(
+    ticker(),
+    worker("a", lock),
+    worker("b", lock),
+    worker("c", lock),
+  );
 }
 
 asyncio.run(main());

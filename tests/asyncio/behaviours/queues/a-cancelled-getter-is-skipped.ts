@@ -7,7 +7,9 @@ async function getter(name: string, queue: asyncio.Queue<number>) {
 
 async function main() {
   const queue = new asyncio.Queue<number>();
-  const tasks = ["a", "b", "c", "d"].map((name) => asyncio.createTask(getter(name, queue)));
+  const tasks = ["a", "b", "c", "d"].map((name) =>
+    asyncio.createTask(getter(name, queue)),
+  );
   await asyncio.sleep(0);
   tasks[0]?.cancel();
   await asyncio.sleep(0);

@@ -13,7 +13,9 @@ async function joiner(name: string, queue: asyncio.Queue<number>) {
 async function main() {
   const queue = new asyncio.Queue<number>();
   queue.putNowait(1);
-  const tasks = ["a", "b", "c"].map((name) => asyncio.createTask(joiner(name, queue)));
+  const tasks = ["a", "b", "c"].map((name) =>
+    asyncio.createTask(joiner(name, queue)),
+  );
   await asyncio.sleep(0);
   tasks[0]?.cancel();
   queue.taskDone();

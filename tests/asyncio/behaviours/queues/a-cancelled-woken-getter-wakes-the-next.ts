@@ -19,7 +19,9 @@ async function ticker() {
 
 async function main() {
   const queue = new asyncio.Queue<string>();
-  const tasks = ["a", "b"].map((name) => asyncio.createTask(getter(name, queue)));
+  const tasks = ["a", "b"].map((name) =>
+    asyncio.createTask(getter(name, queue)),
+  );
   await asyncio.sleep(0);
   tasks.push(asyncio.createTask(ticker()));
   queue.putNowait("item");

@@ -12,7 +12,9 @@ async function getter(name: string, queue: asyncio.Queue<string>) {
 
 async function main() {
   const queue = new asyncio.Queue<string>();
-  const tasks = ["a", "b"].map((name) => asyncio.createTask(getter(name, queue)));
+  const tasks = ["a", "b"].map((name) =>
+    asyncio.createTask(getter(name, queue)),
+  );
   await asyncio.sleep(0);
   queue.putNowait("first");
   tasks[0]?.cancel();

@@ -8,7 +8,9 @@ async function putter(item: number, queue: asyncio.PriorityQueue<number>) {
 
 async function main() {
   const queue = new asyncio.PriorityQueue<number>(2);
-  const tasks = [5, 3, 4, 1].map((item) => asyncio.createTask(putter(item, queue)));
+  const tasks = [5, 3, 4, 1].map((item) =>
+    asyncio.createTask(putter(item, queue)),
+  );
   await asyncio.sleep(0);
   for (let n = 0; n < 4; n++) {
     console.log("got", await queue.get());

@@ -11,7 +11,10 @@ async function main() {
     }
   }
   queue.putNowait("item");
-  console.log(await asyncio.waitFor(queue.get(), 0), asyncio.getRunningLoop().time() | 0);
+  console.log(
+    await asyncio.waitFor(queue.get(), 1),
+    asyncio.getRunningLoop().time() | 0,
+  );
 }
 
 asyncio.run(main());

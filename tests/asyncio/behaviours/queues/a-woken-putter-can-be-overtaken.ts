@@ -9,7 +9,9 @@ async function putter(item: string, queue: asyncio.Queue<string>) {
 async function main() {
   const queue = new asyncio.Queue<string>(1);
   queue.putNowait("first");
-  const tasks = ["a", "b"].map((item) => asyncio.createTask(putter(item, queue)));
+  const tasks = ["a", "b"].map((item) =>
+    asyncio.createTask(putter(item, queue)),
+  );
   await asyncio.sleep(0);
   console.log("got", queue.getNowait());
   queue.putNowait("main");

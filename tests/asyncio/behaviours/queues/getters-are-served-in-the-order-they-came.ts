@@ -14,7 +14,9 @@ async function ticker() {
 
 async function main() {
   const queue = new asyncio.Queue<number>();
-  const tasks = ["a", "b", "c"].map((name) => asyncio.createTask(getter(name, queue)));
+  const tasks = ["a", "b", "c"].map((name) =>
+    asyncio.createTask(getter(name, queue)),
+  );
   await asyncio.sleep(0);
   tasks.push(asyncio.createTask(ticker()));
   queue.putNowait(1);

@@ -9,7 +9,8 @@ async function producer(queue: asyncio.Queue<number>) {
 }
 
 async function consumer(queue: asyncio.Queue<number>) {
-  for (let n = 0; n < 6; n++) console.log("got", await queue.get(), queue.qsize());
+  for (let n = 0; n < 6; n++)
+    console.log("got", await queue.get(), queue.qsize());
 }
 
 async function main() {

@@ -5,7 +5,13 @@ async function worker(name: string, queue: asyncio.Queue<number>) {
   for (;;) {
     const seconds = await queue.get();
     await asyncio.sleep(seconds);
-    console.log(name, "did", seconds, "at", asyncio.getRunningLoop().time() | 0);
+    console.log(
+      name,
+      "did",
+      seconds,
+      "at",
+      asyncio.getRunningLoop().time() | 0,
+    );
     queue.taskDone();
   }
 }
@@ -18,7 +24,9 @@ async function joiner(name: string, queue: asyncio.Queue<number>) {
 async function main() {
   const queue = new asyncio.Queue<number>();
   for (const seconds of [3, 1, 2, 2]) queue.putNowait(seconds);
-  const workers = ["x", "y"].map((name) => asyncio.createTask(worker(name, queue)));
+  const workers = ["x", "y"].map((name) =>
+    asyncio.createTask(worker(name, queue)),
+  );
   await asyncio.gather(joiner("first", queue), joiner("second", queue));
   for (const task of workers) task.cancel();
   await asyncio.gather(...workers, { returnExceptions: true });

@@ -7,7 +7,9 @@ async function getter(name: string, queue: asyncio.LifoQueue<number>) {
 
 async function main() {
   const queue = new asyncio.LifoQueue<number>();
-  const tasks = ["a", "b"].map((name) => asyncio.createTask(getter(name, queue)));
+  const tasks = ["a", "b"].map((name) =>
+    asyncio.createTask(getter(name, queue)),
+  );
   await asyncio.sleep(0);
   for (let n = 0; n < 5; n++) queue.putNowait(n);
   console.log(String(queue));

@@ -9,7 +9,10 @@ async function main() {
   try {
     queue.taskDone();
   } catch (error) {
-    console.log((error as Error).name, (error as Error).message.replace("taskDone", "task_done"));
+    console.log(
+      (error as Error).name,
+      (error as Error).message.replace("taskDone", "task_done"),
+    );
   }
 }
 

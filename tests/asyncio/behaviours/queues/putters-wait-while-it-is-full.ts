@@ -9,7 +9,9 @@ async function putter(item: string, queue: asyncio.Queue<string>) {
 
 async function main() {
   const queue = new asyncio.Queue<string>(1);
-  const tasks = ["a", "b", "c"].map((item) => asyncio.createTask(putter(item, queue)));
+  const tasks = ["a", "b", "c"].map((item) =>
+    asyncio.createTask(putter(item, queue)),
+  );
   await asyncio.sleep(1);
   for (let n = 0; n < 3; n++) {
     console.log("got", await queue.get(), queue.qsize());

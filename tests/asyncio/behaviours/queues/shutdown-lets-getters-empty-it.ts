@@ -6,13 +6,13 @@ async function main() {
   for (const item of ["a", "b"]) queue.putNowait(item);
   queue.shutdown();
   console.log(String(queue));
-  const attempts: (() => unknown)[] = [
+  const attempts = [
     () => queue.put("c"),
-    () => queue.putNowait("c"),
+    async () => queue.putNowait("c"),
     () => queue.get(),
-    () => queue.getNowait(),
+    async () => queue.getNowait(),
     () => queue.get(),
-    () => queue.getNowait(),
+    async () => queue.getNowait(),
   ];
   for (const attempt of attempts) {
     try {

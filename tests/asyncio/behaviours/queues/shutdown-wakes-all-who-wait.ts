@@ -22,9 +22,12 @@ async function main() {
   const empty = new asyncio.Queue<string>();
   const full = new asyncio.Queue<string>(1);
   full.putNowait("item");
-  const tasks = [getter("a", empty), putter("x", full), getter("b", empty), putter("y", full)].map((coro) =>
-    asyncio.createTask(coro),
-  );
+  const tasks = [
+    getter("a", empty),
+    putter("x", full),
+    getter("b", empty),
+    putter("y", full),
+  ].map((coro) => asyncio.createTask(coro));
   await asyncio.sleep(1);
   full.shutdown();
   empty.shutdown();

@@ -11,7 +11,9 @@ async function drain<T>(items: T[]) {
 
 async function main() {
   console.log((await drain([5, 10, 9, -1, 2.5, 100, 5])).join(" "));
-  console.log((await drain(["pear", "apple", "Zebra", "", "apples"])).join(" "));
+  console.log(
+    (await drain(["pear", "apple", "Zebra", "", "apples"])).join(" "),
+  );
   const pairs = await drain<[number, string]>([[2, "b"], [10, "a"], [2, "a"], [1, "z"], [9, "c"]]); // prettier-ignore
   console.log(pairs.map(([priority, name]) => `${priority}${name}`).join(" "));
   const nested = await drain<(number | number[])[]>([[1, [2, 3]], [1, [2]], [1], [1, [10, 0]], [0, [99]]]); // prettier-ignore

@@ -12,14 +12,19 @@ async function main() {
   console.log(String(queue));
   await asyncio.gather(...getters);
   console.log(String(queue));
-  const putters = ["a", "b", "c"].map((item) => asyncio.createTask(queue.put([item])));
+  const putters = ["a", "b", "c"].map((item) =>
+    asyncio.createTask(queue.put([item])),
+  );
   await asyncio.sleep(0);
   console.log(String(queue));
   queue.shutdown();
   console.log(String(queue));
   await asyncio.wait(putters);
   putters[2]?.exception();
-  console.log(String(new asyncio.LifoQueue()), String(new asyncio.PriorityQueue(3)));
+  console.log(
+    String(new asyncio.LifoQueue()),
+    String(new asyncio.PriorityQueue(3)),
+  );
 }
 
 asyncio.run(main());

@@ -17,7 +17,12 @@ async function consumer(name: string, queue: asyncio.Queue<string>) {
 
 async function main() {
   const queue = new asyncio.Queue<string>(2);
-  await asyncio.gather(producer("a", queue), consumer("x", queue), producer("b", queue), consumer("y", queue));
+  await asyncio.gather(
+    producer("a", queue),
+    consumer("x", queue),
+    producer("b", queue),
+    consumer("y", queue),
+  );
 }
 
 asyncio.run(main());

@@ -2,10 +2,14 @@
 import asyncio
 
 
+class Thing:
+    pass
+
+
 async def main():
     pairs = [
         [1, "one"],
-        [(1, {}), (1, {})],
+        [(1, Thing()), (1, Thing())],
         [(1, "a"), (1, 2)],
         [(1,), 1],
     ]

@@ -6,7 +6,11 @@ async function waiter(name: string, semaphore: asyncio.Semaphore) {
     await semaphore.acquire();
     console.log(name, "has it");
   } catch (error) {
-    console.log(name, (error as Error).name, String(semaphore).includes("value:0") ? "" : "locked");
+    console.log(
+      name,
+      (error as Error).name,
+      String(semaphore).includes("value:0") ? "" : "locked",
+    );
     throw error;
   }
 }

@@ -13,7 +13,9 @@ async function greedy(name: string, semaphore: asyncio.Semaphore) {
 async function main() {
   const semaphore = new asyncio.Semaphore(1);
   await semaphore.acquire();
-  const tasks = ["greedy", "polite", "third"].map((name) => asyncio.createTask(greedy(name, semaphore)));
+  const tasks = ["greedy", "polite", "third"].map((name) =>
+    asyncio.createTask(greedy(name, semaphore)),
+  );
   await asyncio.sleep(0);
   semaphore.release();
   await semaphore.acquire();

@@ -12,7 +12,9 @@ async function waiter(name: string, semaphore: asyncio.Semaphore) {
 
 async function main() {
   const semaphore = new asyncio.Semaphore(0);
-  const tasks = ["a", "b", "c", "d"].map((name) => asyncio.createTask(waiter(name, semaphore)));
+  const tasks = ["a", "b", "c", "d"].map((name) =>
+    asyncio.createTask(waiter(name, semaphore)),
+  );
   await asyncio.sleep(0);
   semaphore.release();
   semaphore.release();

@@ -19,7 +19,9 @@ async function main() {
   await asyncio.sleep(0);
   const clock = asyncio.createTask(ticker());
   for (let n = 0; n < 3; n++) semaphore.release();
-  const late = ["b", "c", "d"].map((name) => asyncio.createTask(worker(name, semaphore)));
+  const late = ["b", "c", "d"].map((name) =>
+    asyncio.createTask(worker(name, semaphore)),
+  );
   await asyncio.sleep(5);
   console.log(late.map((task) => Number(task.done())).join(" "));
   semaphore.release();
