@@ -6,7 +6,6 @@
 import { readFileSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
 import { loadPyodide } from "pyodide";
-import type { PyDict } from "pyodide/ffi";
 import type { PythonReply, PythonRequest } from "./oracle.ts";
 
 const port = parentPort;
@@ -20,7 +19,7 @@ const python = await loadPyodide({
   },
 });
 python.runPython(readFileSync(new URL("./prelude.py", import.meta.url), "utf8"), { filename: "prelude.py" });
-const runProgram = (python.globals as PyDict).get("run_program") as (source: string, options: string) => string;
+const runProgram = python.runPython("run_program") as (source: string, options: string) => string;
 
 port.on("message", ({ source, options }: PythonRequest) => {
   port.postMessage(JSON.parse(runProgram(source, JSON.stringify(options))) as PythonReply);
