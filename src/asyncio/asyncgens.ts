@@ -163,7 +163,10 @@ export class AsyncGenOperation extends Frame {
   /** @internal */
   override refusal(): Error {
     const name = NAMES[this.#door];
-    if (this.state !== CREATED) return new RuntimeError(`cannot reuse already awaited ${name === "anext" ? "__anext__()/asend()" : "aclose()/athrow()"}`);
+    if (this.state !== CREATED)
+      return new RuntimeError(
+        `cannot reuse already awaited ${name === "anext" ? "__anext__()/asend()" : "aclose()/athrow()"}`,
+      );
     return new RuntimeError(`${name}(): asynchronous generator is already running`);
   }
 

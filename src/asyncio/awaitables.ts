@@ -62,7 +62,10 @@ function codeOf(value: object): Code {
 }
 
 /** Awaits whatever a hand-written generator yields, as compiled code awaits. */
-function* awaitEach(generator: Generator<unknown, unknown, unknown>, line: number): Generator<undefined, unknown, unknown> {
+function* awaitEach(
+  generator: Generator<unknown, unknown, unknown>,
+  line: number,
+): Generator<undefined, unknown, unknown> {
   let result = generator.next();
   while (result.done !== true) {
     let outcome: unknown;
@@ -106,6 +109,22 @@ export function asCoroutine<T>(awaitable: PromiseLike<T>): PromiseLike<T> {
  * Python: `asyncio.ensure_future(aw)`.
  *
  * @throws TypeError when the value cannot be awaited; RuntimeError when no loop is running and none is given
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function work() {
+ *   return "done";
+ * }
+ *
+ * async function main() {
+ *   const task = asyncio.ensureFuture(work());
+ *   console.log(asyncio.ensureFuture(task) === task); // true
+ *   console.log(await task); // done
+ * }
+ * await asyncio.run(main());
+ * ```
  */
 export function ensureFuture<T>(awaitable: PromiseLike<T>, options: { loop?: EventLoop } = {}): Future<T> {
   return isFutureOf<T>(awaitable) ? sameLoop(awaitable, options.loop) : taskFor(awaitable, options.loop);
@@ -117,7 +136,9 @@ function isFutureOf<T>(value: unknown): value is Future<T> {
 
 function sameLoop<T>(future: Future<T>, loop: EventLoop | undefined): Future<T> {
   if (loop !== undefined && loop !== future.loop) {
-    throw new TypeError(`The future belongs to a different loop than the one specified as the loop argument: ${repr(future)}`);
+    throw new TypeError(
+      `The future belongs to a different loop than the one specified as the loop argument: ${repr(future)}`,
+    );
   }
   return future;
 }

@@ -25,7 +25,7 @@ import { typeName } from "./repr.ts";
  *
  * async function main() {
  *   const barrier = new asyncio.Barrier(3);
- *   await asyncio.gather(walker(1, barrier), walker(2, barrier), walker(5, barrier)); // the first one waited until 5
+ *   await asyncio.gather(walker(1, barrier), walker(2, barrier), walker(5, barrier)); // 5
  * }
  * await asyncio.run(main());
  * ```

@@ -41,7 +41,23 @@ export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => v
 const FEW_CANCELLED_TIMERS = 100;
 const CANCELLED_SHARE = 0.5;
 
-/** The event loop. `run()` makes one for you; `newEventLoop()` makes one by hand. Python: `asyncio.BaseEventLoop`. */
+/**
+ * The event loop. `run()` makes one for you; `newEventLoop()` makes one by hand. Python: `asyncio.BaseEventLoop`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   const loop = asyncio.getRunningLoop();
+ *   loop.callLater(2, () => console.log("at", loop.time()));
+ *   loop.callSoon(() => console.log("soon"));
+ *   await asyncio.sleep(3); // soon
+ *   console.log("still", loop.isRunning()); // still true
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
 export class EventLoop {
   /** Tasks of this loop that are not done, oldest first. @internal */
   readonly tasks = new Set<Task<unknown>>();
@@ -51,7 +67,9 @@ export class EventLoop {
   bridged = 0;
   /** @internal */ readonly clock: Clock = getClock();
   /** @internal */ readonly ready = new ReadyQueue();
-  /** @internal */ readonly timers = new Heap<TimerHandle>((a, b) => a.when() < b.when() || (a.when() === b.when() && a.sequence < b.sequence));
+  /** @internal */ readonly timers = new Heap<TimerHandle>(
+    (a, b) => a.when() < b.when() || (a.when() === b.when() && a.sequence < b.sequence),
+  );
   /** @internal */ stopping = false;
   /**
    * How long a callback or step may take, in seconds, before debug mode reports it; 0.1 to begin with.
@@ -127,7 +145,9 @@ export class EventLoop {
    */
   createTask<T>(coroutine: PromiseLike<T>, options: TaskOptions = {}): Task<T> {
     this.#checkClosed();
-    return this.#taskFactory === null ? new Task(coroutine, { ...options, loop: this }) : this.#taskFactory(this, coroutine, options);
+    return this.#taskFactory === null
+      ? new Task(coroutine, { ...options, loop: this })
+      : this.#taskFactory(this, coroutine, options);
   }
 
   /** Who makes the tasks of this loop; null for the ordinary ones. Python: `loop.set_task_factory(factory)`. */
@@ -204,7 +224,8 @@ export class EventLoop {
    * @throws RuntimeError when it is running
    */
   close(): void {
-    if (this.#running) throw withNote(new RuntimeError("Cannot close a running event loop"), "stop() it, and await its run, first");
+    if (this.#running)
+      throw withNote(new RuntimeError("Cannot close a running event loop"), "stop() it, and await its run, first");
     this.#closed = true;
     this.ready.clear();
     this.timers.clear();
@@ -295,7 +316,8 @@ export class EventLoop {
   /** Counts, and sweeps when cancelled timers have become the greater part. @internal */
   timerHandleCancelled(): void {
     this.#cancelledTimers++;
-    if (this.#cancelledTimers <= FEW_CANCELLED_TIMERS || this.#cancelledTimers <= this.timers.length * CANCELLED_SHARE) return;
+    if (this.#cancelledTimers <= FEW_CANCELLED_TIMERS || this.#cancelledTimers <= this.timers.length * CANCELLED_SHARE)
+      return;
     this.timers.filter((timer) => {
       timer.scheduled = !timer.cancelled();
       return timer.scheduled;
@@ -375,7 +397,10 @@ export class EventLoop {
   #checkCallback(callback: unknown, method: string): void {
     this.#checkClosed();
     if (isCoroutine(callback)) {
-      throw withNote(new TypeError(`coroutines cannot be used with ${method}()`), "make a task of it: createTask(coro)");
+      throw withNote(
+        new TypeError(`coroutines cannot be used with ${method}()`),
+        "make a task of it: createTask(coro)",
+      );
     }
     if (typeof callback !== "function") {
       throw new TypeError(`a callable object was expected by ${method}(), got ${String(callback)}`);
@@ -383,7 +408,8 @@ export class EventLoop {
   }
 
   #checkClosed(): void {
-    if (this.#closed) throw withNote(new RuntimeError("Event loop is closed"), "make a new one: asyncio.run() does it for you");
+    if (this.#closed)
+      throw withNote(new RuntimeError("Event loop is closed"), "make a new one: asyncio.run() does it for you");
   }
 
   #checkRunning(): void {
@@ -396,7 +422,26 @@ async function closing(generator: AsyncGenerator<unknown>): Promise<unknown> {
   return await (generator.return() as unknown as PromiseLike<unknown>);
 }
 
-/** A new loop, to be run by hand and closed at the end. Python: `asyncio.new_event_loop()`. */
+/**
+ * A new loop, to be run by hand and closed at the end. Python: `asyncio.new_event_loop()`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   await asyncio.sleep(1);
+ *   return "done";
+ * }
+ *
+ * const loop = asyncio.newEventLoop();
+ * try {
+ *   console.log(await loop.runUntilComplete(main())); // done
+ * } finally {
+ *   loop.close();
+ * }
+ * ```
+ */
 export function newEventLoop(): EventLoop {
   return new EventLoop();
 }

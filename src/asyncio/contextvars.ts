@@ -12,7 +12,19 @@ type Values = ReadonlyMap<ContextVar<unknown>, unknown>;
 const EMPTY: Values = new Map();
 const MISSING = Symbol("missing");
 
-/** The values of context variables, as one task sees them. Python: `contextvars.Context`. */
+/**
+ * The values of context variables, as one task sees them. Python: `contextvars.Context`.
+ *
+ * @example
+ * ```ts
+ * import { Context, ContextVar } from "contextvars";
+ *
+ * const user = new ContextVar("user", { default: "nobody" });
+ * const context = new Context();
+ * context.run(() => user.set("ada"));
+ * console.log(user.get(), context.get(user)); // nobody ada
+ * ```
+ */
 export class Context {
   /** @internal */ values: Values;
   #entered = false;
@@ -66,7 +78,20 @@ export class Context {
 
 let current = new Context();
 
-/** What `ContextVar.set` returns, to undo it with `reset`. Python: `contextvars.Token`. */
+/**
+ * What `ContextVar.set` returns, to undo it with `reset`. Python: `contextvars.Token`.
+ *
+ * @example
+ * ```ts
+ * import { ContextVar } from "contextvars";
+ *
+ * const user = new ContextVar("user", { default: "nobody" });
+ * const token = user.set("ada");
+ * console.log(user.get()); // ada
+ * user.reset(token);
+ * console.log(user.get()); // nobody
+ * ```
+ */
 export class Token<T> {
   /** @internal */ readonly context: Context;
   /** @internal */ used = false;
@@ -152,7 +177,19 @@ export class ContextVar<T> {
   }
 }
 
-/** A copy of the current context. Python: `contextvars.copy_context()`. */
+/**
+ * A copy of the current context. Python: `contextvars.copy_context()`.
+ *
+ * @example
+ * ```ts
+ * import { ContextVar, copyContext } from "contextvars";
+ *
+ * const user = new ContextVar("user", { default: "nobody" });
+ * const before = copyContext();
+ * user.set("ada");
+ * console.log(before.run(() => user.get())); // nobody
+ * ```
+ */
 export function copyContext(): Context {
   return new Context(current.values);
 }

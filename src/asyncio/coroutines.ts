@@ -25,6 +25,19 @@ export function takeNeverAwaited(): Coroutine<unknown>[] {
  * What calling an `async` function gives: a computation that has not started yet. Python: a coroutine object.
  *
  * TypeScript sees a `Promise<T>`, so that the editor knows what `await` gives; there is no `then`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function answer() {
+ *   return 42;
+ * }
+ *
+ * const coroutine = answer();
+ * console.log(String(coroutine)); // <coroutine object answer>
+ * console.log(await asyncio.run(coroutine)); // 42
+ * ```
  */
 export class Coroutine<T> extends Frame {
   /** The result type, for TypeScript only. */
@@ -125,14 +138,34 @@ export class Coroutine<T> extends Frame {
 }
 
 /** Makes the coroutine of one call; `wrappers`: calls in compiled code that the program did not write. @internal */
-export function makeCoroutine<T>(generator: Generator<unknown, T, unknown>, code: Code, wrappers: number): Coroutine<T> {
+export function makeCoroutine<T>(
+  generator: Generator<unknown, T, unknown>,
+  code: Code,
+  wrappers: number,
+): Coroutine<T> {
   const coroutine = new Coroutine<T>(generator as Generator<unknown, unknown, unknown>, code);
   unstarted.add(coroutine);
   if (tracking) noteOrigin(coroutine, wrappers);
   return coroutine;
 }
 
-/** Whether a value is a coroutine object. Python: `asyncio.iscoroutine(value)`. */
+/**
+ * Whether a value is a coroutine object. Python: `asyncio.iscoroutine(value)`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function work() {
+ *   return 1;
+ * }
+ *
+ * const coroutine = work();
+ * console.log(asyncio.isCoroutine(coroutine)); // true
+ * console.log(asyncio.isCoroutine(work)); // false
+ * await asyncio.run(coroutine);
+ * ```
+ */
 export function isCoroutine(value: unknown): value is Coroutine<unknown> {
   return value instanceof Coroutine;
 }

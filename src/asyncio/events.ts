@@ -22,6 +22,18 @@ let runningLoop: EventLoop | null = null;
  * The loop that is running this code. Python: `asyncio.get_running_loop()`.
  *
  * @throws RuntimeError when no loop is running
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   const loop = asyncio.getRunningLoop();
+ *   await asyncio.sleep(1.5);
+ *   console.log(loop.time()); // 1.5
+ * }
+ * await asyncio.run(main());
+ * ```
  */
 export function getRunningLoop(): EventLoop {
   if (runningLoop === null) {
@@ -40,7 +52,22 @@ export function setRunningLoop(loop: EventLoop | null): void {
   runningLoop = loop;
 }
 
-/** A callback that was given to the loop. `callSoon` returns one, to cancel it. Python: `asyncio.Handle`. */
+/**
+ * A callback that was given to the loop. `callSoon` returns one, to cancel it. Python: `asyncio.Handle`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   const handle = asyncio.getRunningLoop().callSoon(() => console.log("never printed"));
+ *   handle.cancel();
+ *   await asyncio.sleep(0);
+ *   console.log(handle.cancelled()); // true
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
 export class Handle implements Runnable {
   /** @internal */ callback: Callback | null;
   /** @internal */ args: readonly unknown[];
@@ -112,7 +139,21 @@ export class Handle implements Runnable {
   }
 }
 
-/** A callback that the loop will call at a time. `callLater` and `callAt` return one. Python: `asyncio.TimerHandle`. */
+/**
+ * A callback that the loop will call at a time. `callLater` and `callAt` return one. Python: `asyncio.TimerHandle`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   const timer = asyncio.getRunningLoop().callLater(2, () => console.log("ring"));
+ *   console.log(timer.when()); // 2
+ *   await asyncio.sleep(3); // ring
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
 export class TimerHandle extends Handle {
   readonly #when: number;
   /** Breaks ties: timers of the same time fire in the order in which they were set. @internal */
@@ -121,7 +162,14 @@ export class TimerHandle extends Handle {
   scheduled = true;
 
   /** @internal */
-  constructor(when: number, sequence: number, callback: Callback, args: readonly unknown[], loop: EventLoop, context: Context | undefined) {
+  constructor(
+    when: number,
+    sequence: number,
+    callback: Callback,
+    args: readonly unknown[],
+    loop: EventLoop,
+    context: Context | undefined,
+  ) {
     super(callback, args, loop, context);
     this.#when = when;
     this.sequence = sequence;

@@ -87,6 +87,6 @@ nameClass(StopIteration, "StopIteration");
 export class DeadlockError extends RuntimeError {}
 nameClass(DeadlockError, "DeadlockError");
 
-/** The program went past a limit of its run (virtual time or number of steps). The message is the whole report. */
+/** The program went past a limit of its run (virtual time or number of steps): CPython would run on. The message is the whole report. */
 export class LimitError extends RuntimeError {}
 nameClass(LimitError, "LimitError");

@@ -72,11 +72,11 @@ export interface Future<T> extends PromiseLike<T> {}
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class Future<T> {
   /** @internal */ declare readonly loop: EventLoop;
-  private declare state: State;
-  private declare value: unknown;
-  private declare traceback: unknown;
-  private declare message: string | undefined;
-  private declare listeners: Listening | Listening[] | null;
+  declare private state: State;
+  declare private value: unknown;
+  declare private traceback: unknown;
+  declare private message: string | undefined;
+  declare private listeners: Listening | Listening[] | null;
   /** Whether an error is stored that nobody has asked for. @internal */
   declare forgotten: boolean;
 
@@ -292,7 +292,9 @@ export class Future<T> {
 
   /** @internal */
   protected callbacksText(): string {
-    const all = this.all().map((listening) => (listening instanceof Listener ? `${listening.callback.name || "<lambda>"}()` : "Task.taskWakeup()"));
+    const all = this.all().map((listening) =>
+      listening instanceof Listener ? `${listening.callback.name || "<lambda>"}()` : "Task.taskWakeup()",
+    );
     if (all.length === 0) return "";
     const shown = all.length > 2 ? [all[0], `<${String(all.length - 2)} more>`, all.at(-1)] : all;
     return ` cb=[${shown.join(", ")}]`;
@@ -305,7 +307,11 @@ export class Future<T> {
     described.add(this);
     try {
       const outcome =
-        this.state === FINISHED ? ` result=${repr(this.value)}` : this.state === FAILED ? ` exception=${repr(this.value)}` : "";
+        this.state === FINISHED
+          ? ` result=${repr(this.value)}`
+          : this.state === FAILED
+            ? ` exception=${repr(this.value)}`
+            : "";
       return `<${this.label} ${this.describeState()}${this.details()}${outcome}${this.callbacksText()}${describeOrigin(this)}>`;
     } finally {
       described.delete(this);
@@ -318,7 +324,24 @@ export class Future<T> {
   }
 }
 
-/** Whether a value is a future or a task. Python: `asyncio.isfuture(value)`. */
+/**
+ * Whether a value is a future or a task. Python: `asyncio.isfuture(value)`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function work() {}
+ *
+ * async function main() {
+ *   const task = asyncio.createTask(work());
+ *   console.log(asyncio.isFuture(task)); // true
+ *   console.log(asyncio.isFuture("task")); // false
+ *   await task;
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
 export function isFuture(value: unknown): value is Future<unknown> {
   return value instanceof Future;
 }

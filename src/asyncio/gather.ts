@@ -61,7 +61,9 @@ type ResultsOrErrors<A extends readonly PromiseLike<unknown>[]> = { -readonly [K
  * await asyncio.run(main());
  * ```
  */
-export function gather<A extends PromiseLike<unknown>[]>(...awaitables: [...A, { returnExceptions: true }]): Future<ResultsOrErrors<A>>;
+export function gather<A extends PromiseLike<unknown>[]>(
+  ...awaitables: [...A, { returnExceptions: true }]
+): Future<ResultsOrErrors<A>>;
 export function gather<A extends PromiseLike<unknown>[]>(...awaitables: [...A, GatherOptions]): Future<Results<A>>;
 export function gather<A extends PromiseLike<unknown>[]>(...awaitables: A): Future<Results<A>>;
 export function gather(...args: unknown[]): Future<unknown> {
@@ -75,7 +77,12 @@ export function gather(...args: unknown[]): Future<unknown> {
 }
 
 function isOptions(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype && !(value instanceof Frame);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    !(value instanceof Frame)
+  );
 }
 
 function gatherAll(awaitables: readonly PromiseLike<unknown>[], returnExceptions: boolean): Future<unknown> {

@@ -42,7 +42,9 @@ export function originTraceback(object: object): string[] {
 /** The same as a report has it, for the context that an exception handler is told. @internal */
 export function sourceTraceback(object: object): { sourceTraceback?: string } {
   const rows = originTraceback(object);
-  return rows.length === 0 ? {} : { sourceTraceback: ["Object created at (most recent call last):", ...rows].join("\n") };
+  return rows.length === 0
+    ? {}
+    : { sourceTraceback: ["Object created at (most recent call last):", ...rows].join("\n") };
 }
 
 function callsTo(object: object): ReturnType<typeof callsOf> {

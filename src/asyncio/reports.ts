@@ -33,7 +33,9 @@ export function setErrorFormatter(next: ErrorFormatter | null): void {
 
 /** An error as Python prints it when nobody catches it: the coroutines it came through, then its name and message. */
 export function formatError(error: unknown): string {
-  const rows = tracebackOf(error).map(({ file, line, qualname }) => `  File "${file}"${line > 0 ? `, line ${String(line)}` : ""}, in ${qualname}`);
+  const rows = tracebackOf(error).map(
+    ({ file, line, qualname }) => `  File "${file}"${line > 0 ? `, line ${String(line)}` : ""}, in ${qualname}`,
+  );
   const head = rows.length > 0 ? ["Traceback (most recent call last):", ...rows] : [];
   return [...head, describeError(error), ...notesOf(error)].join("\n");
 }
@@ -59,7 +61,12 @@ export function reportForgotten(): void {
   for (const future of takeUnretrieved()) {
     const kind = future instanceof Task ? "Task" : "Future";
     const exception = future.exception();
-    future.loop.callExceptionHandler({ message: `${kind} exception was never retrieved`, exception, future, ...sourceTraceback(future) });
+    future.loop.callExceptionHandler({
+      message: `${kind} exception was never retrieved`,
+      exception,
+      future,
+      ...sourceTraceback(future),
+    });
   }
   // As in CPython, a warning is given once, however often a loop makes the same mistake.
   for (const warning of new Set(takeNeverAwaited().map(neverAwaited))) console.error(warning);

@@ -81,8 +81,12 @@ class Scope {
     if (typeof method !== "function") {
       const keyword = async ? "await using" : "using";
       const wanted = async ? "Symbol.asyncDispose" : "Symbol.dispose";
-      const error = new TypeError(`'${typeName(value)}' object does not support ${keyword} (it has no [${wanted}] method)`);
-      throw !async && typeof resource[Symbol.asyncDispose] === "function" ? withNote(error, "write `await using` for this object") : error;
+      const error = new TypeError(
+        `'${typeName(value)}' object does not support ${keyword} (it has no [${wanted}] method)`,
+      );
+      throw !async && typeof resource[Symbol.asyncDispose] === "function"
+        ? withNote(error, "write `await using` for this object")
+        : error;
     }
     const hook = resource[enter];
     if (async && typeof hook === "function") hook.call(value);

@@ -16,8 +16,8 @@ function wake<T>(future: Future<T>, result: T): void {
  * what tasks do most often and a generator object would double its price.
  */
 class OneTurn {
-  private declare readonly result: unknown;
-  private declare given: boolean;
+  declare private readonly result: unknown;
+  declare private given: boolean;
 
   constructor(result: unknown) {
     this.result = result;

@@ -59,17 +59,17 @@ export interface TaskOptions {
  * ```
  */
 export class Task<T> extends Future<T> implements Runnable {
-  private declare readonly coroutine: Coroutine<T>;
-  private declare readonly driver: Driver;
-  private declare readonly context: Context;
-  private declare name: string | number;
-  private declare mustCancel: boolean;
-  private declare cancelRequests: number;
+  declare private readonly coroutine: Coroutine<T>;
+  declare private readonly driver: Driver;
+  declare private readonly context: Context;
+  declare private name: string | number;
+  declare private mustCancel: boolean;
+  declare private cancelRequests: number;
   /** What it waits for, or null. @internal */
   declare waitsFor: Future<unknown> | null;
-  private declare wokenBy: Future<unknown> | null;
-  private declare errorToRaise: Error | null;
-  private declare cancelledError: CancelledError | null;
+  declare private wokenBy: Future<unknown> | null;
+  declare private errorToRaise: Error | null;
+  declare private cancelledError: CancelledError | null;
 
   /**
    * @param coroutine what to run
@@ -141,7 +141,11 @@ export class Task<T> extends Future<T> implements Runnable {
     const error = this.storedError;
     const head = stack.length === 0 ? "No stack" : error === undefined ? "Stack" : "Traceback";
     const order = stack.length === 0 ? "" : " (most recent call last):";
-    console.error([`${head} for ${String(this)}${order}`, ...stack, ...(error === undefined ? [] : [describeError(error)])].join("\n"));
+    console.error(
+      [`${head} for ${String(this)}${order}`, ...stack, ...(error === undefined ? [] : [describeError(error)])].join(
+        "\n",
+      ),
+    );
   }
 
   /** A task's result comes from its coroutine only. @throws RuntimeError always */
@@ -248,7 +252,11 @@ export class Task<T> extends Future<T> implements Runnable {
 
   private suspend(awaited: unknown): void {
     if (observer !== null) {
-      observer.taskSuspended(this as Task<unknown>, awaited === BARE_YIELD ? null : (awaited as Future<unknown>), this.driver.top?.line ?? 0);
+      observer.taskSuspended(
+        this as Task<unknown>,
+        awaited === BARE_YIELD ? null : (awaited as Future<unknown>),
+        this.driver.top?.line ?? 0,
+      );
     }
     if (awaited === BARE_YIELD) {
       this.loop.enqueue(this as Task<unknown>);
@@ -256,9 +264,15 @@ export class Task<T> extends Future<T> implements Runnable {
     }
     const future = awaited as Future<unknown>;
     if (future.loop !== this.loop) {
-      this.raiseNext(`Task ${String(this)} got Future ${String(future)} attached to a different loop`, "await it on the loop that made it");
+      this.raiseNext(
+        `Task ${String(this)} got Future ${String(future)} attached to a different loop`,
+        "await it on the loop that made it",
+      );
     } else if (future === (this as Future<unknown>)) {
-      this.raiseNext(`Task cannot await on itself: ${String(this)}`, "a task that waits for its own end would wait for ever");
+      this.raiseNext(
+        `Task cannot await on itself: ${String(this)}`,
+        "a task that waits for its own end would wait for ever",
+      );
     } else {
       this.waitsFor = future;
       future.addWaiter(this as Task<unknown>);
@@ -338,6 +352,16 @@ export function createTask<T>(coroutine: PromiseLike<T>, options?: TaskOptions):
  *
  * @param loop the loop to ask; the running one when left out
  * @throws RuntimeError when no loop is running and none is given
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   console.log(asyncio.currentTask()?.getName()); // Task-1
+ * }
+ * await asyncio.run(main());
+ * ```
  */
 export function currentTask(loop?: EventLoop): Task<unknown> | null {
   const asked = loop ?? getRunningLoop();
@@ -349,6 +373,18 @@ export function currentTask(loop?: EventLoop): Task<unknown> | null {
  *
  * @param loop the loop to ask; the running one when left out
  * @throws RuntimeError when no loop is running and none is given
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   const task = asyncio.createTask(asyncio.sleep(1), { name: "nap" });
+ *   console.log([...asyncio.allTasks()].map((each) => each.getName())); // [ 'Task-1', 'nap' ]
+ *   await task;
+ * }
+ * await asyncio.run(main());
+ * ```
  */
 export function allTasks(loop?: EventLoop): Set<Task<unknown>> {
   return new Set((loop ?? getRunningLoop()).tasks);

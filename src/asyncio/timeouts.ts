@@ -16,6 +16,19 @@ import type { Task } from "./tasks.ts";
 /**
  * What `timeout` and `timeoutAt` return, for `await using`. It may be made first and entered later, once.
  * Python: `asyncio.Timeout`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   await using limit = asyncio.timeout(1);
+ *   limit.reschedule(asyncio.getRunningLoop().time() + 5);
+ *   await asyncio.sleep(2);
+ *   console.log(limit.when(), limit.expired()); // 5 false
+ * }
+ * await asyncio.run(main());
+ * ```
  */
 export class Timeout {
   #state: "created" | "active" | "expiring" | "expired" | "finished" = "created";

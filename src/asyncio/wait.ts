@@ -8,11 +8,11 @@ import { Future, isFuture } from "./futures.ts";
 import { repr, typeName } from "./repr.ts";
 import { currentTask } from "./tasks.ts";
 
-/** `wait` returns when any of them is done or cancelled. */
+/** `wait` returns when any of them is done or cancelled. Python: `asyncio.FIRST_COMPLETED`. */
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
-/** `wait` returns when any of them raised; when none does, as `ALL_COMPLETED`. */
+/** `wait` returns when any of them raised; when none does, as `ALL_COMPLETED`. Python: `asyncio.FIRST_EXCEPTION`. */
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
-/** `wait` returns when all of them are done or cancelled. */
+/** `wait` returns when all of them are done or cancelled. Python: `asyncio.ALL_COMPLETED`. */
 export const ALL_COMPLETED = "ALL_COMPLETED";
 
 /** Options of `wait`. */

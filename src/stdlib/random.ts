@@ -55,7 +55,7 @@ export function random(): number {
  * import * as random from "random";
  *
  * random.seed(42);
- * console.log(random.uniform(0.5, 1.5)); // 1.1394267984578837
+ * console.log(random.uniform(0.5, 1.5)); // 1.1394267984578836
  * ```
  */
 export function uniform(a: number, b: number): number {
