@@ -6,18 +6,25 @@ import type { Captured } from "./bodies.ts";
 import { firstFrom } from "./parse.ts";
 import type { Handlers, Pass } from "./pass.ts";
 
-const LOCAL: Record<Captured, string> = { arguments: "$arguments", super: "$super", "new.target": "$target" };
+const LOCAL: Record<Captured, string> = {
+  arguments: "$arguments",
+  super: "$super",
+  "new.target": "$target",
+  this: "$this",
+};
 
 /** `super` is syntax and no value: an object that looks up and sets through it stands in. */
 const VALUE: Record<Captured, string> = {
   arguments: "arguments",
   super: "new Proxy({}, { get: (_, key) => super[key], set: (_, key, value) => { super[key] = value; return true; } })",
   "new.target": "new.target",
+  this: "() => this",
 };
 
 export const captures: Handlers = {
-  ThisExpression(_node, pass) {
-    noteThis(pass.bodies);
+  ThisExpression(node, pass) {
+    const text = thisText(pass);
+    if (text !== "this") pass.edit.update(node.start, node.end, text);
   },
 
   Identifier(node, pass) {
@@ -54,12 +61,15 @@ function keepReceiver(member: Node, use: Node, pass: Pass): void {
   if (use.type === "CallExpression" && use.callee === member) {
     const paren = firstFrom(pass.parsed.parens, member.end);
     pass.edit.appendLeft(paren, use.optional ? "call" : ".call");
-    pass.edit.appendLeft(paren + 1, use.arguments.length > 0 ? "this, " : "this");
-    noteThis(pass.bodies);
+    pass.edit.appendLeft(paren + 1, `${thisText(pass)}${use.arguments.length > 0 ? ", " : ""}`);
   } else if (use.type === "TaggedTemplateExpression" && use.tag === member) {
-    pass.edit.appendLeft(member.end, ".bind(this)");
-    noteThis(pass.bodies);
+    pass.edit.appendLeft(member.end, `.bind(${thisText(pass)})`);
   }
+}
+
+/** How the code being visited gets at its `this`. */
+function thisText(pass: Pass): string {
+  return noteThis(pass.bodies) ? `${pass.names.free(LOCAL.this)}()` : "this";
 }
 
 /** Has the code around an async arrow function hand it what it captures. */

@@ -6,12 +6,13 @@
 import remapping from "@jridgewell/remapping";
 import type { SourceMap } from "@jridgewell/remapping";
 import MagicString from "magic-string";
-import { isFunction, walk } from "./ast.ts";
+import { isClass, isFunction, walk } from "./ast.ts";
 import type { Node } from "./ast.ts";
 import { bodyOf } from "./bodies.ts";
 import { captures } from "./captures.ts";
 import { CompileError, diagnosticAt } from "./errors.ts";
 import { functions } from "./functions.ts";
+import { givenNames } from "./given-names.ts";
 import { loops } from "./loops.ts";
 import { methods } from "./methods.ts";
 import { Names } from "./names.ts";
@@ -23,7 +24,7 @@ import { enclose, script } from "./script.ts";
 import { suspensions } from "./suspensions.ts";
 import { using } from "./using.ts";
 
-const CONSTRUCTS: readonly Handlers[] = [captures, suspensions, using, loops, functions, methods, script];
+const CONSTRUCTS: readonly Handlers[] = [captures, suspensions, using, loops, functions, givenNames, methods, script];
 
 /** What esbuild made of the sources. */
 export interface Printed {
@@ -56,7 +57,7 @@ export function lower(printed: Printed, origins: Origins, target: Target): Lower
       const parent = pass.path.at(-1);
       pass.path.push(node);
       if (parent?.type === "PropertyDefinition" && parent.value === node) pass.bodies.push(bodyOf(node, null));
-      if (isFunction(node)) pass.bodies.push(bodyOf(node, node));
+      if (isFunction(node)) pass.bodies.push(bodyOf(node, node, isDerivedConstructor(pass.path)));
       else if (node.type === "Program" || node.type === "StaticBlock") pass.bodies.push(bodyOf(node, null));
     },
     (node) => {
@@ -70,6 +71,12 @@ export function lower(printed: Printed, origins: Origins, target: Target): Lower
   if (pass.diagnostics.length > 0) throw new CompileError(pass.diagnostics);
   enclose(parsed.program, pass);
   return { code: edit.toString(), map: () => composedMap(edit, printed.map) };
+}
+
+/** Whether the function at the end of a path is the constructor of a class that extends another. */
+function isDerivedConstructor(path: readonly Node[]): boolean {
+  const [owner, , member] = path.slice(-4);
+  return member?.type === "MethodDefinition" && member.kind === "constructor" && isClass(owner!) && !!owner.superClass;
 }
 
 /** The map of our edits and esbuild's, as one. */

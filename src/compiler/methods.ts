@@ -2,10 +2,9 @@
 // work there as ever, and the class wraps the property before anything can call it. An object literal gets a property
 // with a function instead, unless the method says `super`.
 import type { Member, NodeOf } from "./ast.ts";
-import { isClass } from "./ast.ts";
 import { nameOf, passesOn, placeholders } from "./functions.ts";
 import type { Handlers, Pass } from "./pass.ts";
-import { keyName, nameAt, namedBy } from "./qualname.ts";
+import { keyName } from "./qualname.ts";
 
 /** Lowers the method whose function is being visited. */
 export function lowerMethod(node: NodeOf<"FunctionExpression">, member: Member, pass: Pass): void {
@@ -50,15 +49,12 @@ function lowerPrivate(node: NodeOf<"FunctionExpression">, member: Member, name: 
 /** A variable for a computed key, which is evaluated once: in the block around, since each entry has keys of its own. */
 function keyVariable(pass: Pass): string {
   const variable = pass.names.numbered("$k");
-  const block = pass.path.findLast((node) => node.type === "BlockStatement");
-  if (block) pass.edit.appendLeft(block.start + 1, ` let ${variable};`);
-  else pass.variables.push(variable);
+  pass.onEntry(`let ${variable};`);
   return variable;
 }
 
 export const methods: Handlers = {
   ClassBody(node, pass) {
-    nameClass(node, pass);
     const statements = pass.installations.get(node);
     if (statements) pass.edit.appendLeft(node.start + 1, ` static { ${statements.join(" ")} }`);
   },
@@ -70,20 +66,3 @@ export const methods: Handlers = {
     pass.wrap(node, `((${object}) => { ${statements.join(" ")} return ${object}; })(`, ")");
   },
 };
-
-/** Gives a class its name in the source back, for whoever prints it, where esbuild had to use another. */
-function nameClass(body: NodeOf<"ClassBody">, pass: Pass): void {
-  const index = pass.path.length - 2;
-  const node = pass.path[index]!;
-  if (!isClass(node)) return;
-  const inferred = namedBy(pass.path, index);
-  const printed = node.id ?? (inferred?.type === "Identifier" ? inferred : null);
-  if (printed === null) return;
-  const name = nameAt(pass.path, index, pass.origins, pass.code);
-  const ownName = body.body.some(
-    (member) => member.type !== "StaticBlock" && member.static && keyName(member, pass.code) === "name",
-  );
-  if (printed.name === name || ownName) return;
-  const descriptor = `{ value: ${JSON.stringify(name)}, configurable: true }`;
-  pass.install(body, `Object.defineProperty(this, "name", ${descriptor});`);
-}

@@ -1,6 +1,7 @@
 // Where a piece of esbuild's output stands in the TypeScript source, and what it is called there.
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { tokenizer, tokTypes } from "acorn";
+import type { Position } from "acorn";
 import type { Node } from "./ast.ts";
 
 /** A place in a source file. */
@@ -31,22 +32,26 @@ export class Origins {
 
   /** The place that a position in the output (line 1-based, column 0-based) came from. */
   at(line: number, column: number): Origin {
-    const found = originalPositionFor(this.#map, { line, column });
-    return found.source === null
-      ? { file: this.#fallback, line: 1, column: 0 }
-      : { file: found.source, line: found.line, column: found.column };
+    return this.#find(line, column) ?? { file: this.#fallback, line: 1, column: 0 };
   }
 
   /** The place that a node came from. */
   of(node: Node): Origin {
-    if (!node.loc) throw new Error("The tree was parsed without locations.");
-    return this.at(node.loc.start.line, node.loc.start.column);
+    const { line, column } = startOf(node);
+    return this.at(line, column);
   }
 
   /** A name as the source has it: esbuild gives another to one of two that would meet in the bundle. */
   nameOf(node: Node & { name: string }): string {
-    const { file, line, column } = this.of(node);
-    return nameIn(this.#line(file, line).slice(column)) ?? node.name;
+    const { line, column } = startOf(node);
+    const origin = this.#find(line, column);
+    if (origin === null) return node.name;
+    return nameIn(this.#line(origin.file, origin.line).slice(origin.column)) ?? node.name;
+  }
+
+  #find(line: number, column: number): Origin | null {
+    const found = originalPositionFor(this.#map, { line, column });
+    return found.source === null ? null : { file: found.source, line: found.line, column: found.column };
   }
 
   #line(file: string, line: number): string {
@@ -57,6 +62,11 @@ export class Origins {
     }
     return lines[line - 1] ?? "";
   }
+}
+
+function startOf({ loc }: Node): Position {
+  if (!loc) throw new Error("The tree was parsed without locations.");
+  return loc.start;
 }
 
 /** The name at the start of some source text. The one of a default export stands behind `default`, where esbuild points. */

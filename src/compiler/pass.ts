@@ -50,8 +50,8 @@ export class Pass {
   readonly helpers = new Set<Helper>();
   /** Declarations of code objects. */
   readonly codes: string[] = [];
-  /** Variables that hold computed keys at the top level. */
-  readonly variables: string[] = [];
+  /** What comes before everything else in the script. */
+  readonly entry: string[] = [];
   /** What a class or an object does to its methods once it has them all. */
   readonly installations = new Map<Node, string[]>();
   readonly diagnostics: Diagnostic[] = [];
@@ -109,6 +109,13 @@ export class Pass {
   wrap(node: Node, before: string, after: string): void {
     this.edit.prependRight(node.start, before);
     this.edit.appendLeft(node.end, after);
+  }
+
+  /** Has something done on each entry into the innermost block around the node being visited. */
+  onEntry(statement: string): void {
+    const block = this.path.findLast((node) => node.type === "BlockStatement");
+    if (block) this.edit.appendLeft(block.start + 1, ` ${statement}`);
+    else this.entry.push(statement);
   }
 
   /** Has a class or an object do something once it has all its members. */

@@ -19,12 +19,11 @@ function dropExport(node: Node, pass: Pass): void {
 /** Puts everything around the text that it needs. */
 export function enclose(program: NodeOf<"Program">, pass: Pass): void {
   const { edit, target } = pass;
-  const variables = pass.variables.length === 0 ? [] : [`let ${pass.variables.join(", ")};`];
   if (target.kind === "module") {
     const from = JSON.stringify(target.lowering);
     const helpers = pass.helpers.size === 0 ? [] : [`import { ${bindings(pass, " as ")} } from ${from};`];
     // On the first line, so that the lines stay as they are.
-    edit.prepend([...helpers, ...pass.codes, ...variables].map((line) => `${line} `).join(""));
+    edit.prepend([...helpers, ...pass.codes, ...pass.entry].map((line) => `${line} `).join(""));
     return;
   }
   const given = pass.names.free("$import");
@@ -32,7 +31,14 @@ export function enclose(program: NodeOf<"Program">, pass: Pass): void {
   const imports = program.body
     .filter((statement) => statement.type === "ImportDeclaration")
     .map((statement) => importText(statement, given));
-  const head = [`function* $program(${given}) {`, '"use strict";', ...helpers, ...pass.codes, ...variables, ...imports];
+  const head = [
+    `function* $program(${given}) {`,
+    '"use strict";',
+    ...helpers,
+    ...pass.codes,
+    ...pass.entry,
+    ...imports,
+  ];
   edit.prepend(`${head.join("\n")}\n`);
   edit.append("\n}");
 }

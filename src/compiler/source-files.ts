@@ -30,7 +30,9 @@ export function withoutNamespace(text: string): string {
 
 function resolve({ path, importer, kind }: OnResolveArgs, files: SourceFiles): OnResolveResult {
   if (kind === "entry-point") {
-    return path in files ? { path, namespace: NAMESPACE } : refusal(`There is no file "${path}" to start with`);
+    return Object.hasOwn(files, path)
+      ? { path, namespace: NAMESPACE }
+      : refusal(`There is no file "${path}" to start with`);
   }
   if (kind !== "import-statement") {
     return refusal(`Modules are imported at the top of a file here: import … from "${path}"`);
@@ -41,7 +43,7 @@ function resolve({ path, importer, kind }: OnResolveArgs, files: SourceFiles): O
       `Could not resolve "${path}": what can be imported is ${quoted(MODULES)}, and the program's own files`,
     );
   }
-  const found = candidates(target(importer, path)).find((name) => name in files);
+  const found = candidates(target(importer, path)).find((name) => Object.hasOwn(files, name));
   if (found !== undefined) return { path: found, namespace: NAMESPACE };
   const own = Object.keys(files).filter((name) => name !== importer);
   const remedy = own.length === 0 ? "the program has no other file" : `the program's other files are ${quoted(own)}`;

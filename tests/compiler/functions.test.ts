@@ -203,6 +203,24 @@ describe("an async arrow function", () => {
     );
   });
 
+  it("can be made before this is there, in what a constructor gives to super()", async () => {
+    await expectLog(
+      `
+        class Base { constructor(readonly f: () => Promise<unknown>) {} m() { return "base"; } }
+        class Derived extends Base {
+          v = 1;
+          constructor(a: number) {
+            const early = async () => this.v + a;
+            super(async () => [this.v, await early(), await (async () => this.v)(), super.m(), (() => this.v)(), arguments.length]);
+          }
+          override m() { return "derived"; }
+        }
+        console.log(await new Derived(5).f());
+      `,
+      [[1, 6, 1, "base", 1, 1]],
+    );
+  });
+
   it("sees this and arguments in its parameters", async () => {
     await expectLog(
       `

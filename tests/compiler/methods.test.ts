@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { expectLog, logOf } from "./running.ts";
+import { describe, it } from "vitest";
+import { expectLog } from "./running.ts";
 
 describe("an async method of a class", () => {
   it("sees this, its arguments and its defaults", async () => {
@@ -267,22 +267,5 @@ describe("a decorator", () => {
       `,
       ["on method #p", "on accessor x", "on field field", "on class A", [1, 2, 3]],
     );
-  });
-});
-
-describe("the name of a class", () => {
-  it("is the source's, also where two files have one of that name and where it refers to itself", async () => {
-    expect(
-      await logOf({
-        "main.ts": `
-          import { made } from "./util";
-          class Account { static count = 0; static create() { Account.count++; return new Account(); } }
-          class Plain {}
-          class Named { static name = "chosen"; static self = Named; }
-          console.log(Account.name, new Account().constructor.name, made.constructor.name, Plain.name, Named.name);
-        `,
-        "util.ts": `class Account {} export class Plain {} export const made = new Account();`,
-      }),
-    ).toEqual(["Account Account Account Plain chosen"]);
   });
 });
