@@ -37,13 +37,22 @@ async function main() {
   await turns("coroutine", async () => await long());
   await turns("task", async () => await asyncio.createTask(long()));
   await turns("gather", async () => await asyncio.gather(long(), long()));
-  await turns("gather with errors", async () => await asyncio.gather(long(), { returnExceptions: true }));
+  await turns(
+    "gather with errors",
+    async () => await asyncio.gather(long(), { returnExceptions: true }),
+  );
   await turns("shield", async () => await asyncio.shield(long()));
-  await turns("wait", async () => await asyncio.wait([asyncio.createTask(long())]));
+  await turns(
+    "wait",
+    async () => await asyncio.wait([asyncio.createTask(long())]),
+  );
   await turns("group", async () => await groupOf(2));
   await turns("group in group", groupInGroup);
   await turns("wait for", async () => await asyncio.waitFor(long(), 9));
-  await turns("wait for a task", async () => await asyncio.waitFor(asyncio.createTask(long()), 9));
+  await turns(
+    "wait for a task",
+    async () => await asyncio.waitFor(asyncio.createTask(long()), 9),
+  );
   await turns("timeout", limited);
 }
 

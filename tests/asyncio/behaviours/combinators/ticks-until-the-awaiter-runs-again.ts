@@ -47,7 +47,10 @@ async function main() {
   await ticks("task", async () => await asyncio.createTask(f()));
   await ticks("gather", async () => await asyncio.gather(f(), f()));
   await ticks("shield", async () => await asyncio.shield(f()));
-  await ticks("wait", async () => await asyncio.wait([asyncio.createTask(f())]));
+  await ticks(
+    "wait",
+    async () => await asyncio.wait([asyncio.createTask(f())]),
+  );
   await ticks("as completed, plain", firstOf);
   await ticks("as completed, async", eachOf);
   await ticks("group of one", async () => await groupOf(1));

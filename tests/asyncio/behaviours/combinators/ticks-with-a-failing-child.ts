@@ -45,8 +45,17 @@ async function firstOf() {
 async function main() {
   await ticks("coroutine", async () => await fail());
   await ticks("task", async () => await asyncio.createTask(fail()));
-  await ticks("gather", async () => await asyncio.gather(fail(), asyncio.sleep(0)));
-  await ticks("gather with errors", async () => await asyncio.gather(fail(), asyncio.sleep(0), { returnExceptions: true }));
+  await ticks(
+    "gather",
+    async () => await asyncio.gather(fail(), asyncio.sleep(0)),
+  );
+  await ticks(
+    "gather with errors",
+    async () =>
+      await asyncio.gather(fail(), asyncio.sleep(0), {
+        returnExceptions: true,
+      }),
+  );
   await ticks("shield", async () => await asyncio.shield(fail()));
   await ticks("wait", async () => {
     const [done] = await asyncio.wait([asyncio.createTask(fail())]);
@@ -57,7 +66,10 @@ async function main() {
   await ticks("group of two", async () => await groupOf(2));
   await ticks("group with a sleeper", groupWithSleeper);
   await ticks("wait for", async () => await asyncio.waitFor(fail(), 1));
-  await ticks("wait for, no time", async () => await asyncio.waitFor(fail(), 0));
+  await ticks(
+    "wait for, no time",
+    async () => await asyncio.waitFor(fail(), 0),
+  );
 }
 
 asyncio.run(main());

@@ -43,7 +43,10 @@ async function main() {
     await ticks("task", async () => await asyncio.createTask<unknown>(make()));
     await ticks("gather", async () => await asyncio.gather(make(), make()));
     await ticks("shield", async () => await asyncio.shield<unknown>(make()));
-    await ticks("wait", async () => await asyncio.wait([asyncio.createTask<unknown>(make())]));
+    await ticks(
+      "wait",
+      async () => await asyncio.wait([asyncio.createTask<unknown>(make())]),
+    );
     await ticks("as completed", async () => await firstOf(make));
     await ticks("group", async () => await groupOf(make));
   }

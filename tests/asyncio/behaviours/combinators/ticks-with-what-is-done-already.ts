@@ -41,7 +41,10 @@ async function main() {
   await ticks("as completed, plain", firstOf);
   await ticks("as completed, async", eachOf);
   await ticks("wait for", async () => await asyncio.waitFor(done(), 1));
-  await ticks("wait for, no time", async () => await asyncio.waitFor(done(), 0));
+  await ticks(
+    "wait for, no time",
+    async () => await asyncio.waitFor(done(), 0),
+  );
 }
 
 asyncio.run(main());
