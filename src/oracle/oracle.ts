@@ -23,7 +23,7 @@ export interface PythonRun {
 export interface PythonOptions {
   /** The name in tracebacks and warnings; `main.py` unless told. */
   readonly filename?: string;
-  /** Other files of the program, by their names (`util.py`), for it to import. */
+  /** The files beside the program, by their names (`util.py`), for it to import. */
   readonly files?: Readonly<Record<string, string>>;
   /** asyncio's debug mode for the whole program. */
   readonly debug?: boolean;

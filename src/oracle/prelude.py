@@ -302,10 +302,10 @@ def short_warning(message, category, filename, lineno, line=None):
 
 
 class ProgramFiles(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
-    """Imports the other files of a program."""
+    """Imports the files beside a program."""
 
     def __init__(self, files):
-        self._sources = {name.removesuffix(".py").replace("/", "."): (name, text) for name, text in files.items()}
+        self._sources = {name.removesuffix(".py"): (name, text) for name, text in files.items()}
 
     def find_spec(self, name, path=None, target=None):
         if name not in self._sources:
