@@ -53,7 +53,8 @@ function emit(): Declarations {
     types: [],
   });
   program.emit(undefined, (path, text) => {
-    files[`${home}${path.slice(root.length + 1)}`] = text;
+    // Monaco puts a tag's text on the tag's line, where a fence would be no fence.
+    files[`${home}${path.slice(root.length + 1)}`] = text.replace(/@example$/gm, "@example such as:");
   });
   const paths = Object.fromEntries(
     Object.entries(sources).map(([name, path]) => [

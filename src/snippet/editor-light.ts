@@ -39,7 +39,7 @@ export function openLight(start: EditorStart, hooks: EditorHooks): Editor {
       ...standardKeymap,
       ...historyKeymap,
     ]),
-    EditorView.contentAttributes.of({ "aria-label": file }),
+    EditorView.contentAttributes.of({ "aria-label": file, tabindex: "0" }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) hooks.changed(file, update.state.doc.toString());
     }),

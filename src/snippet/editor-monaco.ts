@@ -37,16 +37,20 @@ export async function openMonaco(start: EditorStart, hooks: EditorHooks): Promis
   element.className = "snippet-editor";
   const widgets = document.createElement("div");
   widgets.className = "snippet-widgets monaco-editor";
-  document.body.append(widgets);
+  // Inside the page's main part, where hovers are part of a landmark, but outside the snippet, which would clip them.
+  (document.querySelector("main") ?? document.body).append(widgets);
   const measures = measure(start.listing);
   const shown = editor.create(element, { ...fixedOptions, ...measures.options, overflowWidgetsDomNode: widgets });
   // The numbers end where they end in the listing.
   element.style.paddingLeft = `${String(measures.numbersEnd - shown.getLayoutInfo().lineNumbersWidth)}px`;
 
-  let freedByEscape = false;
-  const tabLeaves = () => shown.getOption(editor.EditorOption.tabFocusMode);
-  const toggleTab = () => {
-    shown.trigger("loopbook", "editor.action.toggleTabFocusMode", null);
+  // What Tab does is kept here, since Monaco does not tell when its own switch is used.
+  let tab: "indents" | "leaves once" | "leaves" = "indents";
+  const useTab = (next: typeof tab) => {
+    if (next === tab) return;
+    tab = next;
+    shown.updateOptions({ tabFocusMode: tab !== "indents" });
+    hooks.tabLeaves(tab !== "indents");
   };
   const stopFollowing = followTheme();
 
@@ -63,24 +67,32 @@ export async function openMonaco(start: EditorStart, hooks: EditorHooks): Promis
     label: "Leave with Tab",
     keybindings: [KeyCode.Escape],
     precondition: nothingOpen,
-    run() {
-      freedByEscape = true;
-      if (!tabLeaves()) toggleTab();
+    run: () => {
+      if (tab === "indents") useTab("leaves once");
     },
   });
-  shown.onDidBlurEditorText(() => {
-    if (freedByEscape && tabLeaves()) toggleTab();
-    freedByEscape = false;
+  shown.addAction({
+    id: "loopbook.tab",
+    label: "Switch what Tab does",
+    keybindings: [KeyMod.CtrlCmd | KeyCode.KeyM, KeyMod.WinCtrl | KeyMod.Shift | KeyCode.KeyM],
+    run: () => {
+      useTab(tab === "indents" ? "leaves" : "indents");
+    },
   });
-  shown.onDidChangeConfiguration((change) => {
-    if (change.hasChanged(editor.EditorOption.tabFocusMode)) hooks.tabLeaves(tabLeaves());
-  });
+  const forgetEscape = () => {
+    if (tab === "leaves once") useTab("indents");
+  };
+  shown.onDidBlurEditorText(forgetEscape);
+  shown.onDidChangeModelContent(forgetEscape);
   shown.onDidContentSizeChange(({ contentHeight }) => {
     element.style.minHeight = `${String(contentHeight)}px`;
   });
+  /** The marked lines of each file, until its text changes. */
+  const wrong = new Map<editor.ITextModel, string[]>();
   for (const [file, model] of models) {
     model.onDidChangeContent(() => {
       editor.setModelMarkers(model, "compiler", []);
+      wrong.set(model, model.deltaDecorations(wrong.get(model) ?? [], []));
       hooks.changed(file, model.getValue());
     });
   }
@@ -90,6 +102,8 @@ export async function openMonaco(start: EditorStart, hooks: EditorHooks): Promis
     element,
     show(file) {
       shown.setModel(modelOf(file));
+      // At once: with the size from before it was placed, it would scroll to show the caret.
+      shown.layout();
       shown.updateOptions({ ariaLabel: `${file}. Press Escape, then Tab, to leave the editor.` });
       element.style.minHeight = `${String(shown.getContentHeight())}px`;
     },
@@ -119,6 +133,7 @@ export async function openMonaco(start: EditorStart, hooks: EditorHooks): Promis
           "compiler",
           own.map((problem) => marker(model, problem)),
         );
+        wrong.set(model, model.deltaDecorations(wrong.get(model) ?? [], own.map(wholeLine)));
       }
     },
     dispose() {
@@ -196,6 +211,11 @@ async function shareFiles(models: readonly editor.ITextModel[]): Promise<void> {
   if (models.length < 2) return;
   const worker = await getTypeScriptWorker();
   await worker(...models.map((model) => model.uri));
+}
+
+function wholeLine({ line }: Problem): editor.IModelDeltaDecoration {
+  const range = { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 };
+  return { range, options: { isWholeLine: true, className: "wrong" } };
 }
 
 function marker(model: editor.ITextModel, problem: Problem): editor.IMarkerData {

@@ -11,7 +11,8 @@ let defined: Promise<void> | undefined;
 /** Makes Monaco colour TypeScript as the listings are; once for a page. */
 export function defineThemes(): Promise<void> {
   defined ??= highlighter().then((colours) => {
-    shikiToMonaco(colours, monaco);
+    // No time limit: a line that takes long the first time would otherwise stay in the wrong colours.
+    shikiToMonaco(colours, monaco, { tokenizeTimeLimit: 0 });
   });
   return defined;
 }

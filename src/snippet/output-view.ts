@@ -95,7 +95,9 @@ export class OutputView {
     const log = this.#log;
     const atEnd = log.scrollTop + log.clientHeight >= log.scrollHeight - 4;
     if (fresh > SPOKEN_LINES) log.ariaLive = "off";
-    this.#lines.append(...state.lines.slice(-fresh).map(lineElement));
+    const elements = state.lines.slice(-fresh).map(lineElement);
+    if (fresh === state.lines.length) this.#lines.replaceChildren(...elements);
+    else this.#lines.append(...elements);
     while (this.#lines.childElementCount > state.lines.length) this.#lines.firstElementChild?.remove();
     if (state.dropped > 0) {
       this.#dropped.textContent = `${state.dropped.toLocaleString("en")} earlier lines are not shown.`;

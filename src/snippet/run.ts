@@ -153,7 +153,10 @@ async function fetchProgram(url: string): Promise<Program> {
   const response = await fetch(url).catch(() => null);
   if (!response?.ok)
     throw new Error("The compiled program could not be loaded. Are you offline? Connect, then press Run again.");
-  return (await response.json()) as Program;
+  const served = (await response.json()) as Program | { readonly diagnostics: readonly Problem[] };
+  // Some snippets are there to show a mistake.
+  if ("diagnostics" in served) throw new Refused(served.diagnostics);
+  return served;
 }
 
 function theCompiler(): Compiler {

@@ -10,13 +10,14 @@ import { advance, idle, isActive, type RunEvent } from "./state.ts";
 import { browserMemory, loadPace, savePace } from "./storage.ts";
 import { connectTabs, type Tabs } from "./tabs.ts";
 
-/** Output that comes faster is painted together. */
+/** Output that comes faster is painted together; and when painting takes long, most of the time is the page's all the same. */
 const PAINT_EVERY_MS = 100;
+const REST_PER_PAINT = 4;
 
 const hints: Record<SlotStatus, string> = {
   listing: "Click into the code, or press Enter on it, to edit.",
   loading: "Loading the editor…",
-  editing: "To leave by keyboard: Esc, then Tab. Ctrl+M switches what Tab does.",
+  editing: "To leave by keyboard: Esc, then Tab. Ctrl+M switches Tab.",
   leaving: "Tab now leaves the editor.",
   unavailable: "The editor could not be loaded. Are you offline? Click again to retry.",
 };
@@ -40,7 +41,8 @@ class Snippet {
   #run: ActiveRun | null = null;
   /** Counts the runs, so that one whose code arrives after it was stopped does not start. */
   #attempt = 0;
-  #lastPaint = 0;
+  /** When the output may be painted again. */
+  #paintFrom = 0;
   #nextPaint: number | undefined;
 
   constructor(root: HTMLElement) {
@@ -209,7 +211,7 @@ class Snippet {
     if (!isActive(this.#state)) this.#run = null;
     if (this.#state.problems !== before.problems) this.#slot.mark(this.#state.problems);
     // What comes in quick succession is painted together; a new phase never waits.
-    const wait = this.#state.phase === before.phase ? this.#lastPaint + PAINT_EVERY_MS - performance.now() : 0;
+    const wait = this.#state.phase === before.phase ? this.#paintFrom - performance.now() : 0;
     if (wait <= 0) this.#paint();
     else
       this.#nextPaint ??= window.setTimeout(() => {
@@ -220,15 +222,18 @@ class Snippet {
   #paint(): void {
     window.clearTimeout(this.#nextPaint);
     this.#nextPaint = undefined;
-    this.#lastPaint = performance.now();
+    const begin = performance.now();
     this.#output.paint(this.#state);
     this.#part("[data-action=stop]").ariaDisabled = String(!isActive(this.#state));
     this.#section.dataset.state = this.#state.phase;
+    const end = performance.now();
+    this.#paintFrom = end + Math.max(PAINT_EVERY_MS, REST_PER_PAINT * (end - begin));
   }
 
   #showStatus(status: SlotStatus): void {
     const hint = this.#part(".snippet-hint");
-    hint.textContent = (isTouch() ? touchHints[status] : undefined) ?? hints[status];
+    const text = (isTouch() ? touchHints[status] : undefined) ?? hints[status];
+    if (hint.textContent !== text) hint.textContent = text;
     if (status !== "loading") return;
     hint.append(Object.assign(document.createElement("progress"), { ariaLabel: hints.loading }));
   }
