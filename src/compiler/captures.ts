@@ -1,5 +1,9 @@
-// What an `async` arrow function takes from the function around it. `this` is handed to `$arrow`; the other three mean
-// something else in a generator, or nothing, so a plain arrow function around it captures them.
+// What an `async` arrow function takes from the function around it. `this` is handed to `$arrow`; the others mean something
+// else in a generator, or nothing, so a plain arrow function around it captures them:
+//
+//   async () => arguments     (($arguments) => $arrow(function* () { return $arguments; }, undefined, $c1))(arguments)
+//
+// In the constructor of a derived class `this` is captured too, since it is not there before `super()`.
 import type { Node, NodeOf } from "./ast.ts";
 import { noteLexical, noteThis } from "./bodies.ts";
 import type { Captured } from "./bodies.ts";

@@ -1,14 +1,17 @@
 // `async` functions become generators, and something that is called in their place and makes the coroutine.
 //
-// A declaration becomes two: the generator, made once for each entry into its scope, and a wrapper that passes its
-// arguments straight on where that is all there is to do, so that a call costs no more than with native promises.
-import type { Pattern } from "acorn";
-import type { FunctionNode, Node, NodeOf } from "./ast.ts";
-import type { Body } from "./bodies.ts";
+//   async function f(a) { … }     function* f$(a) { … } function f(a) { return $coroutine(f$(a), $c1); }
+//   async function (a) { … }      $function(function* (a) { … }, $c1)
+//   async (a) => …                $arrow(function* (a) { … }, this, $c1)
+//
+// The generator function of a declaration is made once for each entry into its scope, and not with each call, so that a
+// call costs no more than with native promises. `$c1` is the code object: name, qualified name, file and line.
+import type { FunctionNode, NodeOf } from "./ast.ts";
 import { passCaptures } from "./captures.ts";
 import { lowerMethod } from "./methods.ts";
 import { firstFrom } from "./parse.ts";
 import type { Handlers, Pass } from "./pass.ts";
+import { wrapperText } from "./wrappers.ts";
 
 export const functions: Handlers = {
   FunctionDeclaration(node, pass) {
@@ -19,9 +22,11 @@ export const functions: Handlers = {
     const exported = outer.type === "ExportNamedDeclaration" || outer.type === "ExportDefaultDeclaration";
     const start = exported ? outer.start : node.start;
     const prefix = exported ? pass.code.slice(start, node.start) : "";
-    const wrapper = `${prefix}function ${name}${wrapperOf(node, pass, generator)}`;
+    const wrapper = wrapperText(node, pass, (args) =>
+      args === null || pass.body.usesThis ? `${generator}.apply(this, arguments)` : `${generator}(${args})`,
+    );
     pass.edit.update(start, parenOf(node, pass), `function* ${generator}`);
-    pass.edit.appendLeft(node.end, ` ${wrapper}`);
+    pass.edit.appendLeft(node.end, ` ${prefix}function ${name}${wrapper}`);
   },
 
   FunctionExpression(node, pass) {
@@ -57,29 +62,4 @@ function arrowFrom(node: NodeOf<"ArrowFunctionExpression">): number {
 /** Where the parameter list starts. */
 function parenOf(node: FunctionNode, pass: Pass): number {
   return firstFrom(pass.parsed.parens, node.id?.end ?? node.start);
-}
-
-/** Parameters and body of the function that stands in the place of a declaration. */
-function wrapperOf(node: NodeOf<"FunctionDeclaration">, pass: Pass, generator: string): string {
-  const direct = passesOn(node, pass.body) && !pass.body.usesThis;
-  const params = direct ? node.params.map((param) => nameOf(param)) : placeholders(node);
-  const call = direct ? `${generator}(${params.join(", ")})` : `${generator}.apply(this, arguments)`;
-  return `(${params.join(", ")}) { return ${pass.helper("$coroutine")}(${call}, ${pass.codeObject(node)}); }`;
-}
-
-/** Whether a wrapper can name the arguments one by one. */
-export function passesOn(node: FunctionNode, body: Body): boolean {
-  return !body.usesArguments && node.params.every((param) => param.type === "Identifier");
-}
-
-export function nameOf(param: Pattern): string {
-  return (param as NodeOf<"Identifier">).name;
-}
-
-/** As many parameters as the `length` of the function says. */
-export function placeholders(node: FunctionNode): string[] {
-  const optional = node.params.findIndex(
-    (param: Node) => param.type === "AssignmentPattern" || param.type === "RestElement",
-  );
-  return node.params.slice(0, optional === -1 ? undefined : optional).map((_, index) => `$${String(index)}`);
 }

@@ -1,4 +1,13 @@
-// `for await`. The iterator is closed when the body is left early, and only then: not when the iterator itself failed.
+// `for await`.
+//
+//   outer: for await (const x of e) body
+//
+//   { const $i = $iterate(e); let $open = false;
+//     try { outer: for (;;) { $open = false; const $r = «await $i.next()»; if ($r.done) break; $open = true;
+//       const x = $r.value; body } }
+//     finally { if ($open) { const $close = $i.return?.(); if ($close !== undefined) «await $close»; } } }
+//
+// The iterator is closed when the body is left early, and only then: not when the iterator itself failed.
 // Whether a turn is open is a variable of the one loop, so nothing of an earlier loop or turn can be taken for its own.
 import type { NodeOf } from "./ast.ts";
 import { takeLabels } from "./labels.ts";

@@ -2,7 +2,7 @@
 // drive. esbuild could do this too, but loses the names and lines, makes each generator function anew with each call, and
 // lets an error caught in one turn of a loop come back in the next.
 //
-// Each construct has a file of its own, which says what to do on leaving a node; they know nothing of each other.
+// Each construct has a file of its own, which says what to do on leaving a node and shows what comes out.
 import remapping from "@jridgewell/remapping";
 import type { SourceMap } from "@jridgewell/remapping";
 import MagicString from "magic-string";

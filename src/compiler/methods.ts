@@ -1,10 +1,15 @@
-// `async` methods. In a class, the generator takes the method's place, so that `super`, private names and computed keys
-// work there as ever, and the class wraps the property before anything can call it. An object literal gets a property
-// with a function instead, unless the method says `super`.
+// `async` methods.
+//
+//   class { async m(a) { … } }     class { static { $method(this.prototype, "m", $c1); } *m(a) { … } }
+//   class { async #m(a) { … } }    class { *#m$(a) { … } #m(a) { return $coroutine(this.#m$(a), $c1); } }
+//   { async m(a) { … } }           { m: $function(function* (a) { … }, $c1) }
+//
+// In a class, the generator takes the method's place, so that `super`, private names and computed keys work there as ever,
+// and the class wraps the property before anything can call it. So does an object literal whose method says `super`.
 import type { Member, NodeOf } from "./ast.ts";
-import { nameOf, passesOn, placeholders } from "./functions.ts";
 import type { Handlers, Pass } from "./pass.ts";
 import { keyName } from "./qualname.ts";
+import { wrapperText } from "./wrappers.ts";
 
 /** Lowers the method whose function is being visited. */
 export function lowerMethod(node: NodeOf<"FunctionExpression">, member: Member, pass: Pass): void {
@@ -36,11 +41,8 @@ function lowerInPlace(node: NodeOf<"FunctionExpression">, member: Member, pass: 
 function lowerPrivate(node: NodeOf<"FunctionExpression">, member: Member, name: string, pass: Pass): void {
   const isStatic = member.type === "MethodDefinition" && member.static;
   const generator = pass.names.free(`#${name}$`);
-  const direct = passesOn(node, pass.body);
-  const params = (direct ? node.params.map((param) => nameOf(param)) : placeholders(node)).join(", ");
-  const call = `this.${generator}(${direct ? params : "...arguments"})`;
   const prefix = isStatic ? "static " : "";
-  const wrapper = `(${params}) { return ${pass.helper("$coroutine")}(${call}, ${pass.codeObject(node)}); }`;
+  const wrapper = wrapperText(node, pass, (args) => `this.${generator}(${args ?? "...arguments"})`);
   pass.edit.update(member.start, member.key.start, `${prefix}*`);
   pass.edit.update(member.key.start, member.key.end, generator);
   pass.edit.appendLeft(member.end, ` ${prefix}#${name}${wrapper}`);

@@ -1,5 +1,13 @@
 // What stands around the lowered text: the helpers it uses, its code objects, and, for a program, the generator function
-// that the whole of it becomes.
+// that the whole of it becomes:
+//
+//   function* $program($import) {
+//   "use strict";
+//   const { $await, $code, … } = $import("asyncio/lowering");
+//   const $c1 = $code("main", "main", "main.ts", 3);
+//   const asyncio = $import("asyncio");
+//   …
+//   }
 import type { Node, NodeOf } from "./ast.ts";
 import type { Handlers, Pass } from "./pass.ts";
 

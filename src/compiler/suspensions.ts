@@ -1,5 +1,10 @@
-// `await`, `yield` and `yield*`, each with the line where it stands. An `await` whose result is there at once does not
-// leave the generator.
+// `await`, and the `yield` and `yield*` of async generators, each with the line where it stands.
+//
+//   await e      ($await(e, 12) ? $got() : yield)
+//   yield e      (yield $yield(e, 12))
+//   yield* e     (yield* $delegate(e, 12))
+//
+// An `await` whose result is there at once does not leave the generator.
 import type { Handlers, Pass } from "./pass.ts";
 
 export const suspensions: Handlers = {

@@ -1,4 +1,12 @@
-// `using` and `await using`, in any function. A block that declares resources gets a scope of its own, declared in that
+// `using` and `await using`, in any function.
+//
+//   { before; await using x = e; after; }
+//
+//   { const $s = $scope(); try { before; const x = $s.useAsync(e, 12); after; }
+//     catch ($e) { $s.fail($e); }
+//     finally { while ($s.pending()) { try { «await $s.leave()» } catch ($e) { $s.fail($e); } } $s.end(); } }
+//
+// A block that declares resources gets a scope of its own, declared in that
 // block: each turn of a loop starts with a clean one. What leaving a resource raises replaces the error of the body.
 import type { Node, NodeOf } from "./ast.ts";
 import { takeLabels } from "./labels.ts";

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -16,17 +16,24 @@ beforeAll(async () => {
   entry = relative(ROOT, join(folder, "entry.ts"));
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  for (const { name } of await kept()) await rm(join(KEPT, name));
+  await rm(folder, { recursive: true });
+});
 
 /** What the global of a script is, in a realm of its own. */
 function valueOf(script: string): Record<string, unknown> {
   return runInNewContext(`${script}; Bundled`) as Record<string, unknown>;
 }
 
-/** The names and times of what is kept. */
-async function kept(): Promise<string[]> {
-  const names = (await readdir(KEPT)).filter((name) => name.endsWith(".json"));
-  return Promise.all(names.map(async (name) => `${name} ${String((await stat(join(KEPT, name))).mtimeMs)}`));
+/** What is kept of the entry here, with the time when it was written. */
+async function kept(): Promise<{ name: string; time: number }[]> {
+  const found = [];
+  for (const name of await readdir(KEPT)) {
+    if (!name.endsWith(".json") || !(await readFile(join(KEPT, name), "utf8")).includes(entry)) continue;
+    found.push({ name, time: (await stat(join(KEPT, name))).mtimeMs });
+  }
+  return found;
 }
 
 async function write(name: string, text: string): Promise<void> {
