@@ -21,8 +21,8 @@ type Door = "next" | "throw" | "return";
 
 /** How the loop learns of generators that it may have to close at the end; set by the loop that runs. */
 export interface AsyncGenHooks {
-  firstIteration(generator: AsyncGenerator<unknown, unknown, unknown>): void;
-  finished(generator: AsyncGenerator<unknown, unknown, unknown>): void;
+  firstIteration(generator: AsyncGenerator<unknown>): void;
+  finished(generator: AsyncGenerator<unknown>): void;
 }
 
 let hooks: AsyncGenHooks | null = null;
@@ -79,13 +79,13 @@ export class AsyncGenerator<Y, R = unknown, N = unknown> {
     if (this.started) return;
     this.started = true;
     this.hooks = hooks;
-    hooks?.firstIteration(this as never);
+    hooks?.firstIteration(this);
   }
 
   /** @internal */
   end(): void {
     this.finished = true;
-    this.hooks?.finished(this as never);
+    this.hooks?.finished(this);
   }
 
   /** As in Python, but without an address. */
@@ -100,6 +100,9 @@ export class AsyncGenerator<Y, R = unknown, N = unknown> {
 }
 
 const NAMES = { next: "anext", throw: "athrow", return: "aclose" } as const;
+
+// TypeScript awaits only what has a `then`; the object has none.
+export interface AsyncGenOperation extends PromiseLike<IteratorResult<unknown, unknown>> {}
 
 /** One `next`, `throw` or `return` of an async generator, to be awaited. */
 export class AsyncGenOperation extends Frame {

@@ -13,7 +13,6 @@ import { getClock } from "./clocks.ts";
 import type { Clock } from "./clocks.ts";
 import { isCoroutine } from "./coroutines.ts";
 import { Handle, TimerHandle, runningLoopOrNull, setRunningLoop } from "./events.ts";
-import type { Callback } from "./events.ts";
 import { RuntimeError, withNote } from "./exceptions.ts";
 import { Future } from "./futures.ts";
 import { gather } from "./gather.ts";
@@ -99,7 +98,7 @@ export class EventLoop {
    */
   callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
     this.#checkCallback(callback, "callSoon");
-    const handle = new Handle(callback as Callback, args, this, undefined);
+    const handle = new Handle(callback, args, this, undefined);
     this.enqueueHandle(handle);
     return handle;
   }
@@ -126,7 +125,7 @@ export class EventLoop {
   callAt<A extends unknown[]>(when: number, callback: (...args: A) => unknown, ...args: A): TimerHandle {
     this.#checkCallback(callback, "callAt");
     if (Number.isNaN(when)) throw withNote(new TypeError("when cannot be NaN"), "give the time in seconds");
-    const timer = new TimerHandle(when, this.#timerCount++, callback as Callback, args, this, undefined);
+    const timer = new TimerHandle(when, this.#timerCount++, callback, args, this, undefined);
     this.timers.push(timer);
     if (observer !== null) observer.timerScheduled(timer);
     this.#pump.wake();
@@ -419,7 +418,7 @@ export class EventLoop {
 }
 
 async function closing(generator: AsyncGenerator<unknown>): Promise<unknown> {
-  return await (generator.return() as unknown as PromiseLike<unknown>);
+  return await generator.return();
 }
 
 /**

@@ -58,12 +58,12 @@ export class Context {
 
   /** The value of a variable in this context, or undefined when it has none. Python: `ctx.get(var)`. */
   get<T>(variable: ContextVar<T>): T | undefined {
-    return this.values.get(variable as ContextVar<unknown>) as T | undefined;
+    return this.values.get(variable) as T | undefined;
   }
 
   /** Whether a variable has a value in this context. Python: `var in ctx`. */
   has<T>(variable: ContextVar<T>): boolean {
-    return this.values.has(variable as ContextVar<unknown>);
+    return this.values.has(variable);
   }
 
   /** The number of variables that have a value here. Python: `len(ctx)`. */
@@ -167,8 +167,8 @@ export class ContextVar<T> {
     if (token.context !== current) throw new Error(`Token was created in a different Context`);
     token.used = true;
     const values = new Map(current.values);
-    if (token.old === MISSING) values.delete(this as ContextVar<unknown>);
-    else values.set(this as ContextVar<unknown>, token.old);
+    if (token.old === MISSING) values.delete(this);
+    else values.set(this, token.old);
     current.values = values;
   }
 

@@ -21,6 +21,9 @@ export function takeNeverAwaited(): Coroutine<unknown>[] {
   return unstarted.take();
 }
 
+// TypeScript takes what an async function returns for a promise; so that one can be taken for the other, the types agree.
+export interface Coroutine<T> extends Promise<T> {}
+
 /**
  * What calling an `async` function gives: a computation that has not started yet. Python: a coroutine object.
  *
@@ -143,7 +146,7 @@ export function makeCoroutine<T>(
   code: Code,
   wrappers: number,
 ): Coroutine<T> {
-  const coroutine = new Coroutine<T>(generator as Generator<unknown, unknown, unknown>, code);
+  const coroutine = new Coroutine<T>(generator, code);
   unstarted.add(coroutine);
   if (tracking) noteOrigin(coroutine, wrappers);
   return coroutine;

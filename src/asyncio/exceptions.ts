@@ -74,7 +74,7 @@ nameClass(BrokenBarrierError, "BrokenBarrierError");
 export class StopIteration extends Error {
   readonly value: unknown;
   constructor(value: unknown) {
-    super(value === undefined ? "" : String(value));
+    super(value === undefined || value === null ? "" : (value as { toString(): string }).toString());
     this.value = value;
   }
 }

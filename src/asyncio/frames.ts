@@ -174,7 +174,7 @@ export class Driver {
   }
 
   #loop(sent: unknown, raise: boolean): Outcome {
-    let frame = this.top as Frame;
+    let frame = this.top!;
     for (;;) {
       let ended: boolean;
       try {
@@ -208,7 +208,7 @@ export class Driver {
       frame.state = WAITING;
       if (this.#deferred) {
         this.#deferred = false;
-        frame = this.top as Frame;
+        frame = this.top!;
         sent = undefined;
       } else {
         return SUSPENDED;
@@ -218,7 +218,7 @@ export class Driver {
 
   /** `$await`, for the innermost frame. @internal */
   await(value: unknown, line: number): boolean {
-    const frame = this.top as Frame;
+    const frame = this.top!;
     frame.line = line;
     if (value instanceof Frame) return this.#push(frame, value);
     if (value === BARE_YIELD) {

@@ -50,7 +50,6 @@ export function takeUnretrieved(): Future<unknown>[] {
 const described = new Set<unknown>();
 
 // TypeScript awaits only what has a `then`; the object has none.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface Future<T> extends PromiseLike<T> {}
 
 /**
@@ -69,7 +68,6 @@ export interface Future<T> extends PromiseLike<T> {}
  * await asyncio.run(main());
  * ```
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class Future<T> {
   /** @internal */ declare readonly loop: EventLoop;
   declare private state: State;
@@ -214,7 +212,7 @@ export class Future<T> {
     this.value = error;
     this.traceback = saveTraceback(error);
     this.forgotten = true;
-    unretrieved.add(this as Future<unknown>);
+    unretrieved.add(this);
     this.notify();
   }
 
@@ -266,7 +264,7 @@ export class Future<T> {
     if (listening instanceof Listener) {
       this.loop.enqueueHandle(new Handle(listening.callback, [this], this.loop, listening.context));
     } else {
-      listening.wakeUp(this as Future<unknown>);
+      listening.wakeUp(this);
     }
   }
 
@@ -277,7 +275,7 @@ export class Future<T> {
 
   /** @internal */
   protected describeState(): string {
-    return ["pending", "finished", "finished", "cancelled"][this.state] as string;
+    return ["pending", "finished", "finished", "cancelled"][this.state]!;
   }
 
   /** @internal What stands between the state and the outcome in its text. */

@@ -95,8 +95,8 @@ function gatherAll(awaitables: readonly PromiseLike<unknown>[], returnExceptions
     futures.set(awaitable, future);
   }
   const children = [...futures.values()];
-  const inOrder = awaitables.map((awaitable) => futures.get(awaitable) as Future<unknown>);
-  const outer = new GatheringFuture(inOrder, loop as EventLoop);
+  const inOrder = awaitables.map((awaitable) => futures.get(awaitable)!);
+  const outer = new GatheringFuture(inOrder, loop!);
   let left = children.length;
   const task = runningLoopOrNull() === null ? null : currentTask();
   const join = task === null ? null : { task, futures: children };

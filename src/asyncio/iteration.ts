@@ -22,11 +22,12 @@ function overSync(iterator: Iterator<unknown>): AsyncIteratorLike {
 }
 
 async function nextOfSync(iterator: Iterator<unknown>): Promise<IteratorResult<unknown>> {
-  const { value, done } = iterator.next();
-  return { value: done !== true && isAwaitable(value) ? await value : value, done: done === true };
+  const result = iterator.next();
+  const value: unknown = result.value;
+  const done = result.done === true;
+  return { value: !done && isAwaitable(value) ? await value : value, done };
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- an async iterator's methods give awaitables
 async function closeSync(iterator: Iterator<unknown>): Promise<void> {
   iterator.return?.();
 }
@@ -48,7 +49,7 @@ export function* $delegate(iterable: unknown, line: number): Generator<unknown, 
   let operation = iterator.next();
   for (;;) {
     const result = ($await(operation, line) ? $got() : yield) as IteratorResult<unknown>;
-    if (result.done === true) return result.value;
+    if (result.done === true) return result.value as unknown;
     let closed = true;
     try {
       noteLine(line);

@@ -50,7 +50,7 @@ export function $arrow(generator: GeneratorFunction, self: unknown, code: Code):
 
 /** Wraps the generator method that stands in the place of an `async` method. */
 export function $method(owner: object, key: PropertyKey, code: Code): void {
-  const descriptor = Object.getOwnPropertyDescriptor(owner, key) as PropertyDescriptor;
+  const descriptor = Object.getOwnPropertyDescriptor(owner, key)!;
   Object.defineProperty(owner, key, { ...descriptor, value: $function(descriptor.value as GeneratorFunction, code) });
 }
 

@@ -69,7 +69,7 @@ class Body {
         try {
           result = resume();
         } catch (error) {
-          reject(error as Error);
+          reject(error);
           return;
         }
         if (result.done === true) {
@@ -102,7 +102,7 @@ class Body {
     try {
       return this.#runner.run(awaited as unknown as PromiseLike<unknown>);
     } catch (error) {
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
   }
 }
@@ -112,7 +112,10 @@ function loopsOver(): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
       if (runningLoops() === 0) resolve();
-      else void allRunsOver().then(() => hop(look));
+      else
+        void allRunsOver().then(() => {
+          hop(look);
+        });
     };
     hop(look);
   });

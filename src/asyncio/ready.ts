@@ -6,6 +6,7 @@
 /** Something that the loop can run once. */
 export interface Runnable {
   run(): void;
+  toString(): string;
 }
 
 export class ReadyQueue {
@@ -26,7 +27,7 @@ export class ReadyQueue {
   /** Takes the oldest entry; the queue must not be empty. */
   shift(): Runnable {
     const ring = this.#ring;
-    const entry = ring[this.#head] as Runnable;
+    const entry = ring[this.#head]!;
     ring[this.#head] = undefined;
     this.#head = (this.#head + 1) & (ring.length - 1);
     this.#length--;

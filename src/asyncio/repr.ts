@@ -28,7 +28,7 @@ function quoted(text: string): string {
 function objectRepr(value: object): string {
   if (value instanceof Error) return `${value.name}(${value.message === "" ? "" : quoted(value.message)})`;
   if (Array.isArray(value)) return `[${value.map(repr).join(", ")}]`;
-  if (value.toString !== Object.prototype.toString) return String(value);
+  if (value.toString !== Object.prototype.toString) return (value as { toString(): string }).toString();
   return `<${typeName(value)} object>`;
 }
 

@@ -71,7 +71,7 @@ export class Runner {
     if (runningLoopOrNull() !== null) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
     const loop = this.#initialized();
     if (!isAwaitable(awaitable)) throw awaitableRequired(awaitable);
-    const context = options.context ?? (this.#context as Context);
+    const context = options.context ?? this.#context!;
     const task: Task<T> = loop.createTask(asCoroutine(awaitable), { context });
     return loop.runUntilComplete(task);
   }

@@ -51,7 +51,7 @@ class Scope {
 
   /** Leaves the resource that was entered last; returns what is to be awaited, if anything. */
   leave(): unknown {
-    const resource = this.#resources.pop() as Resource;
+    const resource = this.#resources.pop()!;
     this.line = resource.line;
     const result = this.#failed ? resource.leave(this.#error) : resource.leave();
     return resource.async ? result : undefined;

@@ -43,19 +43,17 @@ class OneTurn {
 const YIELDED: IteratorResult<undefined, unknown> = { value: undefined, done: false };
 const TURN = $code("sleep", "sleep", "asyncio/sleep.ts", 0);
 
-const sleepFor = {
-  async sleep<T>(delay: number, result: T): Promise<T> {
-    if (Number.isNaN(delay)) throw new ValueError("Invalid delay: NaN (not a number)");
-    const loop = getRunningLoop();
-    const future = loop.createFuture<T>();
-    const timer = loop.callLater(delay, wake<T>, future, result);
-    try {
-      return await future;
-    } finally {
-      timer.cancel();
-    }
-  },
-}.sleep;
+const sleepFor = async function sleep<T>(delay: number, result: T): Promise<T> {
+  if (Number.isNaN(delay)) throw new ValueError("Invalid delay: NaN (not a number)");
+  const loop = getRunningLoop();
+  const future = loop.createFuture<T>();
+  const timer = loop.callLater(delay, wake<T>, future, result);
+  try {
+    return await future;
+  } finally {
+    timer.cancel();
+  }
+};
 
 /**
  * Waits, while others run. Python: `await asyncio.sleep(delay, result)`.

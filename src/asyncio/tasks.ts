@@ -168,8 +168,8 @@ export class Task<T> extends Future<T> implements Runnable {
   override cancel(message?: string): boolean {
     if (this.done()) return false;
     this.cancelRequests++;
-    if (observer !== null) observer.cancelRequested(this as Task<unknown>);
-    if (this.waitsFor !== null && this.waitsFor.cancel(message)) return true;
+    if (observer !== null) observer.cancelRequested(this);
+    if (this.waitsFor?.cancel(message) === true) return true;
     this.mustCancel = true;
     this.setCancelMessage(message);
     return true;
@@ -197,8 +197,8 @@ export class Task<T> extends Future<T> implements Runnable {
   /** What it waits for is done: it goes back into the ready queue. @internal */
   wakeUp(future: Future<unknown>): void {
     this.wokenBy = future;
-    if (observer !== null) observer.taskWoken(this as Task<unknown>, future);
-    this.loop.enqueue(this as Task<unknown>);
+    if (observer !== null) observer.taskWoken(this, future);
+    this.loop.enqueue(this);
   }
 
   /** One step, in the task's context. @internal */
@@ -240,7 +240,7 @@ export class Task<T> extends Future<T> implements Runnable {
       }
       this.mustCancel = false;
     }
-    running = this as Task<unknown>;
+    running = this;
     if (observer !== null) observer.stepStarted(running);
     const outcome = this.driver.run(sent, raise);
     const value = this.driver.value;
@@ -253,13 +253,13 @@ export class Task<T> extends Future<T> implements Runnable {
   private suspend(awaited: unknown): void {
     if (observer !== null) {
       observer.taskSuspended(
-        this as Task<unknown>,
+        this,
         awaited === BARE_YIELD ? null : (awaited as Future<unknown>),
         this.driver.top?.line ?? 0,
       );
     }
     if (awaited === BARE_YIELD) {
-      this.loop.enqueue(this as Task<unknown>);
+      this.loop.enqueue(this);
       return;
     }
     const future = awaited as Future<unknown>;
@@ -275,18 +275,18 @@ export class Task<T> extends Future<T> implements Runnable {
       );
     } else {
       this.waitsFor = future;
-      future.addWaiter(this as Task<unknown>);
+      future.addWaiter(this);
       if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
     }
   }
 
   private raiseNext(message: string, advice: string): void {
     this.errorToRaise = withNote(new RuntimeError(message), advice);
-    this.loop.enqueue(this as Task<unknown>);
+    this.loop.enqueue(this);
   }
 
   private end(failed: boolean, value: unknown): void {
-    this.loop.tasks.delete(this as Task<unknown>);
+    this.loop.tasks.delete(this);
     if (!failed) {
       if (this.mustCancel) {
         // Cancelled in its last step: too late for the coroutine to notice, yet cancelled is what it is.
@@ -301,7 +301,7 @@ export class Task<T> extends Future<T> implements Runnable {
     } else {
       this.fail(value);
     }
-    if (observer !== null) observer.taskDone(this as Task<unknown>);
+    if (observer !== null) observer.taskDone(this);
   }
 
   /** @internal */

@@ -83,7 +83,7 @@ export class Timeout {
   }
 
   /** Leaving the block: a cancel of the timeout's own becomes a `TimeoutError`. */
-  // eslint-disable-next-line @typescript-eslint/require-await -- what `await using` leaves gives an awaitable
+   
   async [Symbol.asyncDispose](...error: [] | [error: unknown]): Promise<void> {
     this.#timer?.cancel();
     this.#timer = null;

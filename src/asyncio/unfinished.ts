@@ -23,7 +23,7 @@ export class Unfinished<T extends Forgettable> {
   add(item: T): void {
     const place = this.next++ & (RING - 1);
     const previous = this.ring[place];
-    if (previous !== undefined && previous.forgotten) this.keep(previous);
+    if (previous?.forgotten === true) this.keep(previous);
     this.ring[place] = item;
   }
 
