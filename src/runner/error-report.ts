@@ -11,6 +11,7 @@ import type { Position, SourcePositions } from "./source-positions.ts";
 const HEADER = "Traceback (most recent call last):";
 const CAUSE = "\nThe above exception was the direct cause of the following exception:\n";
 const MOST_MEMBERS = 15;
+const MOST_REPEATS = 3;
 
 /** Reports whatever was thrown: programs may throw things that are not errors. */
 export function reportError(thrown: unknown, positions: SourcePositions): ErrorReport {
@@ -79,12 +80,29 @@ function render(thrown: unknown, margin: string, positions: SourcePositions, see
 }
 
 function ownLines(thrown: unknown, positions: SourcePositions): string[] {
-  const rows = tracebackRows(thrown, positions).map(
-    ({ file, line, qualname }) => `  File "${file}", line ${String(line)}, in ${qualname}`,
+  const rows = withoutRepeats(
+    tracebackRows(thrown, positions).map(
+      ({ file, line, qualname }) => `  File "${file}", line ${String(line)}, in ${qualname}`,
+    ),
   );
   const header = thrown instanceof AggregateError ? `Exception Group ${HEADER}` : HEADER;
   const text = thrown instanceof Error ? [headline(thrown), ...notesOf(thrown)] : [`Uncaught ${inspect(thrown)}`];
   return [...(rows.length > 0 ? [header, ...rows] : []), ...text.flatMap((part) => part.split("\n"))];
+}
+
+/** Recursion, as CPython abbreviates it. */
+function withoutRepeats(rows: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < rows.length;) {
+    const row = String(rows[at]);
+    const end = rows.findIndex((other, index) => index > at && other !== row);
+    const count = (end < 0 ? rows.length : end) - at;
+    const more = count - MOST_REPEATS;
+    kept.push(...Array.from({ length: Math.min(count, MOST_REPEATS) }, () => row));
+    if (more > 0) kept.push(`  [Previous line repeated ${String(more)} more time${more === 1 ? "" : "s"}]`);
+    at += count;
+  }
+  return kept;
 }
 
 function bordered(lines: readonly string[], margin: string): string[] {

@@ -7,10 +7,11 @@
 import type { OutputLine } from "./protocol.ts";
 
 export const WINDOW_MS = 100;
-/** Lines sent one by one in a window. */
-export const BUDGET = 2000;
-/** Lines that the ring keeps. */
-export const RING = 2000;
+/** What is sent line by line in a window. */
+export const BUDGET = { lines: 2000, characters: 1_000_000 };
+/** What the ring holds: all of a burst, and of a flood as much as a page can take in for ever. */
+export const RING = { lines: 10_000, characters: 1_000_000 };
+export const FLOOD_RING = { lines: 2000, characters: 500_000 };
 /** Characters of one line. */
 export const LONGEST = 20_000;
 
@@ -26,14 +27,16 @@ export interface FlowPorts {
 export class OutputFlow {
   readonly #ports: FlowPorts;
   #windowEnd = 0;
-  /** Lines printed in this window. */
-  #printed = 0;
+  /** What was printed in this window. */
+  readonly #printed = { lines: 0, characters: 0 };
   /** Whether the window before this one was over its budget. */
   #flooding = false;
+  /** Kept lines begin at `#oldest`: what lies before it was dropped and is cleared away now and then. */
   #ring: OutputLine[] = [];
-  /** Where the oldest line is once the ring has gone round. */
   #oldest = 0;
+  #characters = 0;
   #dropped = 0;
+  #armed = false;
 
   constructor(ports: FlowPorts) {
     this.#ports = ports;
@@ -43,37 +46,57 @@ export class OutputFlow {
     const now = this.#ports.now();
     if (now >= this.#windowEnd) this.#beginWindow(now);
     const cut = line.text.length > LONGEST ? { ...line, text: shortened(line.text) } : line;
-    if (++this.#printed <= BUDGET && !this.#flooding) this.#ports.send([cut], 0);
-    else this.#keep(cut);
+    this.#printed.lines++;
+    this.#printed.characters += cut.text.length;
+    if (this.#flooding || this.#overBudget()) this.#keep(cut);
+    else this.#ports.send([cut], 0);
   }
 
   /** Sends what the ring holds. */
   flush(): void {
     if (this.#ring.length === 0) return;
-    const lines = [...this.#ring.slice(this.#oldest), ...this.#ring.slice(0, this.#oldest)];
-    this.#ports.send(lines, this.#dropped);
+    this.#ports.send(this.#ring.slice(this.#oldest), this.#dropped);
     this.#ring = [];
-    this.#oldest = 0;
-    this.#dropped = 0;
+    this.#oldest = this.#characters = this.#dropped = 0;
+  }
+
+  #overBudget(): boolean {
+    return this.#printed.lines > BUDGET.lines || this.#printed.characters > BUDGET.characters;
   }
 
   #beginWindow(now: number): void {
     this.flush();
-    this.#flooding = this.#printed > BUDGET;
-    this.#printed = 0;
+    this.#flooding = this.#overBudget();
+    this.#printed.lines = this.#printed.characters = 0;
     this.#windowEnd = now + WINDOW_MS;
   }
 
   #keep(line: OutputLine): void {
-    if (this.#ring.length < RING) {
-      if (this.#ring.push(line) === 1)
-        this.#ports.after(WINDOW_MS, () => {
-          this.flush();
-        });
-      return;
+    this.#characters += line.text.length;
+    this.#ring.push(line);
+    if (!this.#armed) this.#arm();
+    const most = this.#flooding ? FLOOD_RING : RING;
+    while (this.#ring.length - this.#oldest > most.lines || this.#characters > most.characters) this.#drop();
+    if (this.#oldest > RING.lines) {
+      this.#ring.splice(0, this.#oldest);
+      this.#oldest = 0;
     }
-    this.#ring[this.#oldest] = line;
-    this.#oldest = (this.#oldest + 1) % RING;
+  }
+
+  /** Ends the window in time, should the program print no more. */
+  #arm(): void {
+    this.#armed = true;
+    this.#ports.after(this.#windowEnd - this.#ports.now(), () => {
+      this.#armed = false;
+      if (this.#ring.length === 0) return;
+      const now = this.#ports.now();
+      if (now >= this.#windowEnd) this.#beginWindow(now);
+      else this.#arm();
+    });
+  }
+
+  #drop(): void {
+    this.#characters -= this.#ring[this.#oldest++]?.text.length ?? 0;
     this.#dropped++;
   }
 }

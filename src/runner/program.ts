@@ -25,6 +25,9 @@ import { installWallTime } from "./wall-time.ts";
 
 export type { ProgramBody };
 
+/** Chromium keeps ten frames of a stack unless told otherwise: too few to get back to the coroutine from deep calls. */
+const STACK_FRAMES = 200;
+
 /** Where a run's news goes. */
 export interface ProgramPorts {
   output: (line: OutputLine) => void;
@@ -90,6 +93,7 @@ export function startProgram(
       }
     };
 
+  Error.stackTraceLimit = STACK_FRAMES;
   globalThis.console = createConsole(write, elapsedMs) as Console;
   teachErrorsToPrint(positions);
   setErrorFormatter((error) => errorText(error, positions));

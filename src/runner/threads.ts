@@ -1,8 +1,6 @@
 // The threads of `asyncio.toThread`: a worker for each call, made from the text of the function, and gone when it is done.
 // A text cannot be evaluated in the sandbox (its policy forbids `eval`), but it can be part of a worker's script. What
 // differs between a page and Node is only how a thread is started, so that is handed in.
-//
-// This file is compiled with the runtime, where `async` means our own coroutines. Hence the plain promises.
 import type { ThreadError, ThreadHost } from "../asyncio/runtime.ts";
 
 /** What a thread says: what the program's function prints, and how the call ended. */

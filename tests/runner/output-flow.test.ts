@@ -30,7 +30,9 @@ function makeFlow() {
     },
     idle: (ms: number) => {
       now += ms;
-      for (const { callback } of timers.splice(0).filter(({ at }) => at <= now)) callback();
+      const due = timers.filter(({ at }) => at <= now);
+      for (const timer of due) timers.splice(timers.indexOf(timer), 1);
+      for (const { callback } of due) callback();
     },
   };
 }
@@ -46,25 +48,25 @@ describe("the flow of output", () => {
 
   it("keeps lines beyond the budget back, and sends them together when the window ends", () => {
     const { print, sent, idle } = makeFlow();
-    print(0, BUDGET + 5);
-    expect(sent).toHaveLength(BUDGET);
+    print(0, BUDGET.lines + 5);
+    expect(sent).toHaveLength(BUDGET.lines);
     idle(WINDOW_MS);
-    expect(sent.slice(BUDGET)).toEqual([{ texts: numbers(BUDGET, 5), dropped: 0 }]);
+    expect(sent.slice(BUDGET.lines)).toEqual([{ texts: numbers(BUDGET.lines, 5), dropped: 0 }]);
   });
 
   it("sends what it kept although no timer can fire, as soon as a later line looks at the clock", () => {
     const { print, sent, pass } = makeFlow();
-    print(0, BUDGET + 5);
+    print(0, BUDGET.lines + 5);
     pass(WINDOW_MS);
-    print(BUDGET + 5, 1);
-    expect(sent.slice(BUDGET)).toEqual([{ texts: numbers(BUDGET, 5), dropped: 0 }]);
+    print(BUDGET.lines + 5, 1);
+    expect(sent.slice(BUDGET.lines)).toEqual([{ texts: numbers(BUDGET.lines, 5), dropped: 0 }]);
   });
 
   it("drops the oldest lines when the ring is full, and says how many", () => {
     const { print, sent, flush } = makeFlow();
-    print(0, BUDGET + RING + 700);
+    print(0, BUDGET.lines + RING.lines + 700);
     flush();
-    expect(sent.at(-1)).toEqual({ texts: numbers(BUDGET + 700, RING), dropped: 700 });
+    expect(sent.at(-1)).toEqual({ texts: numbers(BUDGET.lines + 700, RING.lines), dropped: 700 });
   });
 
   it("accounts for every line of a program that prints for ever", () => {
@@ -81,17 +83,17 @@ describe("the flow of output", () => {
 
   it("sends batches only while a program goes on flooding, with or without timers", () => {
     const { print, sent, pass, idle } = makeFlow();
-    print(0, BUDGET + 1);
+    print(0, BUDGET.lines + 1);
     for (const next of [pass, idle, idle, pass]) {
       next(WINDOW_MS);
-      print(0, BUDGET + 1);
+      print(0, BUDGET.lines + 1);
     }
-    expect(sent.length).toBeLessThanOrEqual(BUDGET + 4);
+    expect(sent.length).toBeLessThanOrEqual(BUDGET.lines + 4);
   });
 
   it("sends line by line again once a window has stayed within its budget", () => {
     const { print, sent, pass } = makeFlow();
-    print(0, BUDGET + 1);
+    print(0, BUDGET.lines + 1);
     pass(WINDOW_MS);
     print(0, 1);
     pass(WINDOW_MS);
@@ -101,11 +103,32 @@ describe("the flow of output", () => {
     expect(sent.map(({ texts }) => texts)).toEqual([["1"], ["2"]]);
   });
 
+  it("sends one batch a window to whoever lets timers fire all the time", () => {
+    const { print, sent, idle } = makeFlow();
+    for (let ms = 0; ms < 10 * WINDOW_MS; ms++) {
+      print(0, BUDGET.lines);
+      idle(1);
+    }
+    expect(sent.length).toBeLessThanOrEqual(BUDGET.lines + 10);
+  });
+
   it("has nothing to flush when nothing was kept back", () => {
     const { print, sent, flush } = makeFlow();
     print(0, 1);
     flush();
     expect(sent).toHaveLength(1);
+  });
+
+  it("counts characters too, when lines are long", () => {
+    const { write, sent, dropped, flush } = makeFlow();
+    const long = "x".repeat(10_000);
+    const fits = BUDGET.characters / long.length;
+    const kept = RING.characters / long.length;
+    for (let i = 0; i < fits + kept + 5; i++) write(long);
+    flush();
+    expect(sent).toHaveLength(fits + 1);
+    expect(sent.at(-1)?.texts).toHaveLength(kept);
+    expect(dropped()).toBe(5);
   });
 
   it("cuts a line that is too long, and says by how much", () => {

@@ -169,6 +169,26 @@ export function check(count: number): void {
     expect(status).toBe("failed");
   });
 
+  it("is found through deep calls, which are abbreviated as CPython does", async () => {
+    const { lines } = await runHere(`${asyncio}
+function down(n: number): void {
+  if (n === 0) throw new Error("deep");
+  down(n - 1);
+}
+async function main() {
+  down(50);
+}
+await asyncio.run(main());`);
+    expect(textOf(lines).split("\n")).toEqual([
+      "Traceback (most recent call last):",
+      '  File "main.ts", line 8, in main',
+      ...Array.from({ length: 3 }, () => '  File "main.ts", line 5, in down'),
+      "  [Previous line repeated 47 more times]",
+      '  File "main.ts", line 4, in down',
+      "Error: deep",
+    ]);
+  });
+
   it("is found at module level too", async () => {
     const { error } = await runHere("function f() {\n  null!.x;\n}\n\nf();");
     expect(error?.traceback).toEqual([
@@ -278,6 +298,13 @@ async function main() {
 }
 asyncio.run(main());`);
     expect(text).toBe("Broken: no\n    at work (main.ts:7:9)\n{\n  error: Broken: no\n      at work (main.ts:7:9)\n}");
+  });
+
+  it("is traced on stderr by console.trace", async () => {
+    const { lines } = await run(`function f() {\n  console.trace("here %d", 1);\n}\nf();`);
+    expect(lines).toEqual([
+      { stream: "stderr", time: 0, text: "Trace: here 1\n    at f (main.ts:2:11)\n    at main.ts:4:1" },
+    ]);
   });
 
   it("shows its properties and its cause, and may be its own cause", async () => {
