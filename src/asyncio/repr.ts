@@ -26,6 +26,10 @@ function quoted(text: string): string {
 }
 
 function objectRepr(value: object): string {
+  if (value instanceof AggregateError) {
+    const text = "text" in value ? String(value.text) : value.message;
+    return `${value.name}(${quoted(text)}, ${repr(value.errors)})`;
+  }
   if (value instanceof Error) return `${value.name}(${value.message === "" ? "" : quoted(value.message)})`;
   if (Array.isArray(value)) return `[${value.map(repr).join(", ")}]`;
   if (value.toString !== Object.prototype.toString) return (value as { toString(): string }).toString();
