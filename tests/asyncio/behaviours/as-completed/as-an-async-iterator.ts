@@ -10,8 +10,10 @@ async function main() {
   const tasks = [3, 1, 2].map((n) =>
     asyncio.createTask(work(n), { name: `task ${n}` }),
   );
-  for await (const task of asyncio.asCompleted(tasks)) {
-    console.log(task.getName(), task.result(), Number(task === tasks[0]!));
+  for await (const next of asyncio.asCompleted(tasks)) {
+    // TypeScript believes that `for await` awaits the task, too.
+    const task = next as unknown as asyncio.Task<number>;
+    console.log(task.getName(), task.result(), Number(task === tasks[0]));
   }
 }
 
