@@ -1,0 +1,19 @@
+import asyncio
+from util import delay
+
+
+async def keep_talking(times):
+    for _ in range(times):
+        await asyncio.sleep(1)
+        print("I'm running other code while I'm waiting!")
+
+
+async def main():
+    left = asyncio.create_task(delay(3))
+    right = asyncio.create_task(delay(3))
+    await keep_talking(2)
+    await left
+    await right
+
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+import * as asyncio from "asyncio";
+import { delay } from "./util";
+
+async function main() {
+  const task = asyncio.createTask(delay(10));
+  let waited = 0;
+
+  while (!task.done()) {
+    console.log(`${waited} s: not done, looking again in a second`);
+    await asyncio.sleep(1);
+    waited++;
+    if (waited === 4) console.log(`enough: ${task.cancel()}`);
+  }
+
+  try {
+    await task;
+  } catch (error) {
+    console.log(`${waited} s: ${(error as Error).name}`);
+  }
+}
+
+asyncio.run(main());

@@ -1,0 +1,24 @@
+import asyncio
+
+answer_times = [5, 3, 0.5]
+
+
+async def ask(attempt):
+    await asyncio.sleep(answer_times[attempt])
+    return f"answer to question {attempt + 1}"
+
+
+async def ask_patiently(attempts):
+    for attempt in range(attempts):
+        try:
+            return await asyncio.wait_for(ask(attempt), 1)
+        except TimeoutError:
+            print(f"no answer to question {attempt + 1}")
+    return "nobody answers"
+
+
+async def main():
+    print(await ask_patiently(3))
+
+
+asyncio.run(main())

@@ -1,0 +1,12 @@
+import asyncio
+import time
+
+
+async def resize_all(pictures):
+    for picture in pictures:
+        time.sleep(0.06)  # resizing
+        print(f"{picture} is small now")
+        await asyncio.sleep(0)
+
+
+asyncio.run(resize_all(["cat.png", "dog.png", "cow.png"]))

@@ -1,0 +1,20 @@
+import asyncio
+
+
+async def increase(number):
+    return number + 1
+
+
+async def waiting():
+    print("the task has its first turn")
+
+
+async def main():
+    task = asyncio.create_task(waiting())
+    two = await increase(1)
+    print(f"main awaited a coroutine and has {two}")
+    await asyncio.sleep(0)
+    print("main awaited a sleep of 0 seconds")
+
+
+asyncio.run(main())
