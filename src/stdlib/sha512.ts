@@ -5,9 +5,7 @@
 const MASK = (1n << 64n) - 1n;
 const BLOCK = 128;
 
-const primes = Array.from({ length: 410 }, (_, n) => n).filter(
-  (n) => n > 1 && !Array.from({ length: n - 2 }, (_, i) => i + 2).some((factor) => n % factor === 0),
-);
+const ROUNDS = 80;
 
 /** The first 64 bits behind the point of the root of a prime. */
 function fractionOfRoot(prime: number, degree: bigint): bigint {
@@ -17,8 +15,20 @@ function fractionOfRoot(prime: number, degree: bigint): bigint {
   return root & MASK;
 }
 
-const ROUNDS = primes.slice(0, 80).map((prime) => fractionOfRoot(prime, 3n));
-const START = primes.slice(0, 8).map((prime) => fractionOfRoot(prime, 2n));
+let made: { rounds: Words; start: Words } | undefined;
+
+/** Made for the first text that is hashed: few programs hash one, and every run evaluates this file. */
+function constants(): { rounds: Words; start: Words } {
+  if (made !== undefined) return made;
+  const primes = Array.from({ length: 410 }, (_, n) => n).filter(
+    (n) => n > 1 && !Array.from({ length: n - 2 }, (_, i) => i + 2).some((factor) => n % factor === 0),
+  );
+  made = {
+    rounds: primes.slice(0, ROUNDS).map((prime) => fractionOfRoot(prime, 3n)),
+    start: primes.slice(0, 8).map((prime) => fractionOfRoot(prime, 2n)),
+  };
+  return made;
+}
 
 /** The 64 bytes of the hash of some bytes. */
 export function sha512(bytes: Uint8Array): Uint8Array {
@@ -26,7 +36,7 @@ export function sha512(bytes: Uint8Array): Uint8Array {
   message.set(bytes);
   message[bytes.length] = 0x80;
   new DataView(message.buffer).setBigUint64(message.length - 8, BigInt(bytes.length * 8));
-  let hash: Words = START;
+  let hash = constants().start;
   for (let start = 0; start < message.length; start += BLOCK) {
     hash = compressed(hash, new DataView(message.buffer, start, BLOCK));
   }
@@ -44,7 +54,7 @@ type State = [bigint, bigint, bigint, bigint, bigint, bigint, bigint, bigint];
 function compressed(hash: Words, block: DataView): Words {
   const schedule = scheduled(block);
   let [a, b, c, d, e, f, g, h] = hash as State;
-  ROUNDS.forEach((constant, round) => {
+  constants().rounds.forEach((constant, round) => {
     const choice = (e & f) ^ (~e & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const first = h + rotations(e, 14n, 18n, 41n) + choice + constant + schedule[round]!;
@@ -57,7 +67,7 @@ function compressed(hash: Words, block: DataView): Words {
 function scheduled(block: DataView): Words {
   const words = Array.from({ length: 16 }, (_, index) => block.getBigUint64(index * 8));
   const back = (count: number): bigint => words[words.length - count]!;
-  while (words.length < ROUNDS.length) {
+  while (words.length < ROUNDS) {
     const older = back(15);
     const newer = back(2);
     const mixedOlder = rotated(older, 1n) ^ rotated(older, 8n) ^ (older >> 7n);
