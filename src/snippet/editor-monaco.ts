@@ -10,7 +10,7 @@ import { getTypeScriptWorker } from "monaco-editor/languages/features/typescript
 import TypeScriptWorker from "monaco-editor/languages/features/typescript/ts.worker?worker";
 import type { Editor, EditorHooks, EditorStart } from "./editor.ts";
 import { defineThemes, followTheme } from "./monaco-theme.ts";
-import { teachTypes } from "./monaco-types.ts";
+import { checkAgain, teachTypes } from "./monaco-types.ts";
 import type { Place, Problem } from "./state.ts";
 
 self.MonacoEnvironment = {
@@ -176,6 +176,8 @@ const fixedOptions: editor.IStandaloneEditorConstructionOptions = {
   wordBasedSuggestions: "off",
   colorDecorators: false,
   links: false,
+  // What is merely not used yet stays as readable as the rest.
+  showUnused: false,
   fontLigatures: false,
   dragAndDrop: false,
 };
@@ -206,11 +208,14 @@ function measure(listing: HTMLElement) {
   };
 }
 
-/** Lets TypeScript know all files of the snippet before it looks at what one imports from another. */
+/** Lets TypeScript know all files of the snippet, whichever of them it looked at first. */
 async function shareFiles(models: readonly editor.ITextModel[]): Promise<void> {
   if (models.length < 2) return;
-  const worker = await getTypeScriptWorker();
+  // The first snippet comes before TypeScript is ready; then it begins with all files that are there.
+  const worker = await getTypeScriptWorker().catch(() => null);
+  if (worker === null) return;
   await worker(...models.map((model) => model.uri));
+  checkAgain();
 }
 
 function wholeLine({ line }: Problem): editor.IModelDeltaDecoration {

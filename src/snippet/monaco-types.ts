@@ -18,11 +18,19 @@ export function teachTypes(url: string): Promise<void> {
   return taught;
 }
 
+/** Has TypeScript look at all open files once more. */
+export function checkAgain(): void {
+  typescriptDefaults.setExtraLibs(
+    Object.entries(typescriptDefaults.getExtraLibs()).map(([filePath, { content }]) => ({ filePath, content })),
+  );
+}
+
 /** TypeScript's `ModuleDetectionKind.Force`, which Monaco does not name. */
 const force = 3;
 
 async function teach(url: string): Promise<void> {
   const { files, paths } = await fetchDeclarations(url);
+  typescriptDefaults.setEagerModelSync(true);
   typescriptDefaults.setExtraLibs(Object.entries(files).map(([filePath, content]) => ({ filePath, content })));
   typescriptDefaults.setCompilerOptions({
     target: ScriptTarget.ESNext,

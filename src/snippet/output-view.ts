@@ -9,6 +9,8 @@ const SPOKEN_LINES = 20;
 /** What the view needs to know of its snippet beside the state of the run. */
 export interface OutputContext {
   readonly documented: readonly string[];
+  /** The id of what says why a run failed: the listing is described by it. */
+  readonly endingId: string;
   /** Called when the reader asks for the place of a problem or an error. */
   open(place: Place): void;
   /** Whether the reader can open this place, because the file is theirs. */
@@ -95,6 +97,7 @@ export class OutputView {
     const log = this.#log;
     const atEnd = log.scrollTop + log.clientHeight >= log.scrollHeight - 4;
     if (fresh > SPOKEN_LINES) log.ariaLive = "off";
+    log.classList.toggle("many", state.lines.length > SPOKEN_LINES * 10);
     const elements = state.lines.slice(-fresh).map(lineElement);
     if (fresh === state.lines.length) this.#lines.replaceChildren(...elements);
     else this.#lines.append(...elements);
@@ -116,6 +119,7 @@ export class OutputView {
     } else {
       return;
     }
+    this.#ending.id = this.#context.endingId;
     this.#log.append(this.#ending);
     this.#log.scrollTop = this.#log.scrollHeight;
   }
@@ -166,12 +170,12 @@ function megabytes(bytes: number): string {
 function lineElement(line: OutputLine): HTMLElement {
   const element = document.createElement("div");
   element.className = `snippet-line ${line.stream}`;
-  if (line.time !== null) {
+  if (line.time !== null && !line.continues) {
     const time = document.createElement("time");
     time.textContent = `${line.time.toFixed(2)} s`;
     element.append(time);
   }
-  if (line.stream === "stderr") element.append(span("snippet-stream", "stderr"));
+  if (line.stream === "stderr" && !line.continues) element.append(span("snippet-stream", "stderr"));
   element.append(span("snippet-text", line.text));
   return element;
 }

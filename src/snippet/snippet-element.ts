@@ -71,6 +71,7 @@ class Snippet {
     });
     this.#output = new OutputView(log, this.#part(".snippet-note"), {
       documented: this.#documented,
+      endingId: `${this.#section.id}-ending`,
       open: (place) => void this.#slot.open(place),
       canOpen: ({ file }) => this.#slot.find(file)?.editable ?? false,
     });

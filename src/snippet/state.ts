@@ -12,6 +12,8 @@ export interface OutputLine {
   /** Loop time in seconds at which it was printed; null for documented lines, which have none. */
   readonly time: number | null;
   readonly text: string;
+  /** Whether it belongs to the same message as the line before it. */
+  readonly continues?: boolean;
 }
 
 /** A position in a file of the snippet; lines and columns count from 1. */
@@ -103,7 +105,7 @@ export function verdict(state: RunState, documented: readonly string[]): "same" 
 
 /** A message of the program as the lines a reader sees. */
 export function outputLines(stream: OutputLine["stream"], time: number, text: string): OutputLine[] {
-  return text.split("\n").map((line) => ({ stream, time, text: line }));
+  return text.split("\n").map((line, index) => ({ stream, time, text: line, continues: index > 0 }));
 }
 
 function print(state: RunState, printed: readonly OutputLine[], lost: number, documented: readonly string[]): RunState {

@@ -103,11 +103,11 @@ describe("the output", () => {
     expect(state.lines.at(-1)?.text).toBe("last");
   });
 
-  it("has a line for each line of a message, all with its stream and time", () => {
+  it("has a line for each line of a message, of which all but the first continue it", () => {
     expect(outputLines("stderr", 1.5, "a\n\nb")).toEqual([
-      { stream: "stderr", time: 1.5, text: "a" },
-      { stream: "stderr", time: 1.5, text: "" },
-      { stream: "stderr", time: 1.5, text: "b" },
+      { stream: "stderr", time: 1.5, text: "a", continues: false },
+      { stream: "stderr", time: 1.5, text: "", continues: true },
+      { stream: "stderr", time: 1.5, text: "b", continues: true },
     ]);
   });
 });
