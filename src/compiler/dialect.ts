@@ -13,8 +13,12 @@ export const SOURCES = dirname(import.meta.dirname);
 const ROOMS = [`${SOURCES}${sep}asyncio${sep}`, `${SOURCES}${sep}stdlib${sep}`];
 const HELPERS = `${SOURCES}${sep}asyncio${sep}lowering.ts`;
 
+// Tests and benchmarks may be written in the dialect too; their names say so.
+const ELSEWHERE = [".dialect.ts", ".dialect.test.ts"];
+
 /** Whether a file of ours is written in the dialect. */
 export function isDialect(path: string): boolean {
+  if (ELSEWHERE.some((ending) => path.endsWith(ending))) return true;
   return path.endsWith(".ts") && ROOMS.some((room) => path.startsWith(room));
 }
 

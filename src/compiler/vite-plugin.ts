@@ -1,8 +1,6 @@
 // Lets Vitest import the loop as it is written, and write tests in the dialect: `*.dialect.ts` and `*.dialect.test.ts`.
 import { isDialect, lowerModule } from "./dialect.ts";
 
-const TESTS = [".dialect.ts", ".dialect.test.ts"];
-
 /** The part of Vite's plugin interface that is used; Vite itself is Vitest's dependency and not ours. */
 interface TransformPlugin {
   readonly name: string;
@@ -17,7 +15,7 @@ export function loweringPlugin(): TransformPlugin {
     enforce: "pre",
     async transform(text, id) {
       const path = id.split("?")[0] ?? id;
-      if (!isDialect(path) && !TESTS.some((ending) => path.endsWith(ending))) return null;
+      if (!isDialect(path)) return null;
       const lowered = await lowerModule(path, text);
       const map = lowered.map();
       map.sources = [path];
