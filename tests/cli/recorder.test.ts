@@ -1,0 +1,117 @@
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { Recorder, staleFiles } from "../../src/cli/recorder.ts";
+import { findRecordings } from "../../src/cli/recordings.ts";
+import { folderWith } from "../files.ts";
+
+// Both languages have to start first, which takes seconds.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let recorder: Recorder;
+beforeAll(async () => {
+  recorder = await Recorder.start();
+});
+afterAll(() => recorder.close());
+
+/** The verdict on the one program among these files, with its outputs by their short names. */
+async function judge(files: Readonly<Record<string, string>>) {
+  const [one, ...more] = findRecordings(folderWith(files));
+  expect(more).toEqual([]);
+  const { outputs, problem } = await recorder.judge(one!);
+  return { problem, outputs: Object.fromEntries([...outputs].map(([file, text]) => [basename(file), text])) };
+}
+
+const forgotten = {
+  "a/a1-lost/main.ts": `async function lost() {}\nlost();`,
+  "a/a1-lost/main.py": `async def lost(): pass\nlost()`,
+};
+const warning = "RuntimeWarning: coroutine 'lost' was never awaited\n";
+
+describe("a snippet", () => {
+  it("documents what both languages print, with the files beside the program and its options", async () => {
+    const { outputs, problem } = await judge({
+      "e/e6-delay/main.ts": `import { delay } from "./util";\nimport * as asyncio from "asyncio";\nimport * as time from "time";
+await asyncio.run(delay(2));\nconsole.log(time.strftime("%X"));`,
+      "e/e6-delay/util.ts": `import * as asyncio from "asyncio";
+export async function delay(n: number) { await asyncio.sleep(n); console.log("slept", n); }`,
+      "e/e6-delay/main.py": `import asyncio, time, util\nasyncio.run(util.delay(2))\nprint(time.strftime("%X"))`,
+      "e/e6-delay/util.py": `import asyncio\nasync def delay(n):\n    await asyncio.sleep(n)\n    print("slept", n)`,
+      "e/e6-delay/snippet.json": `{ "wallClock": "16:20:11" }`,
+    });
+    expect(problem).toBeNull();
+    expect(outputs).toEqual({ "output.txt": "slept 2\n16:20:13\n", "output.py.txt": null });
+  });
+
+  it("documents nothing where they differ, and shows how", async () => {
+    const { outputs, problem } = await judge({
+      "a/a2-hello/main.ts": `console.log("Hello");\nconsole.log("world");`,
+      "a/a2-hello/main.py": `print("Hello")\nprint("World")`,
+    });
+    expect(outputs).toEqual({});
+    expect(problem).toMatch(/ Hello\n-World\n\+world\n/);
+    expect(problem).toContain(`snippet.json says why: { "differs": "…" }`);
+  });
+
+  it("keeps both outputs where it says why they differ, even if it is the place of a warning only", async () => {
+    expect((await judge(forgotten)).problem).toContain("+RuntimeWarning");
+    const { outputs, problem } = await judge({ ...forgotten, "a/a1-lost/snippet.json": `{ "differs": "the place" }` });
+    expect(problem).toBeNull();
+    expect(outputs["output.txt"]).toBe(warning);
+    expect(outputs["output.py.txt"]).toMatch(/^main\.py:2: RuntimeWarning: coroutine 'lost'/);
+  });
+
+  it("must not say why where nothing differs", async () => {
+    const { problem } = await judge({
+      "a/a2-hello/main.ts": `console.log("Hello");`,
+      "a/a2-hello/main.py": `print("Hello")`,
+      "a/a2-hello/snippet.json": `{ "differs": "no idea" }`,
+    });
+    expect(problem).toContain(`nothing differs; remove "differs" from snippet.json`);
+  });
+
+  it("must have a twin", () => {
+    const folder = folderWith({ "a/a2-hello/main.ts": `console.log("no twin");` });
+    expect(() => findRecordings(folder)).toThrow("a2-hello/main.py is missing");
+  });
+});
+
+describe("a case", () => {
+  it("has the output of Python, without the place of a warning", async () => {
+    const { outputs, problem } = await judge({
+      "lost.ts": forgotten["a/a1-lost/main.ts"],
+      "lost.py": forgotten["a/a1-lost/main.py"],
+      "alone.ts": `console.log("has no twin");`,
+    });
+    expect(problem).toBeNull();
+    expect(outputs).toEqual({ "lost.out": warning });
+  });
+
+  it("has the output of Python also where the loop prints something else", async () => {
+    const { outputs, problem } = await judge({ "bad.ts": `console.log(1);`, "bad.py": `print(2)` });
+    expect(problem).toContain("-2\n+1\n");
+    expect(outputs).toEqual({ "bad.out": "2\n" });
+  });
+
+  it("must end as in Python, not only print the same", async () => {
+    const { problem } = await judge({
+      "stuck.ts": `console.log("same");`,
+      "stuck.py": `import asyncio\nprint("same")\nasyncio.run(asyncio.Event().wait())`,
+    });
+    expect(problem).toContain(`ours ended with "done", Python with "deadlock"`);
+  });
+});
+
+it("knows which files do not say what they should", () => {
+  const folder = folderWith({ "same.txt": "same\n", "old.txt": "old\n", "gone.txt": "" });
+  const [same, old, gone, missing, absent] = ["same", "old", "gone", "missing", "absent"].map((name) =>
+    join(folder, `${name}.txt`),
+  ) as [string, string, string, string, string];
+  const outputs = new Map<string, string | null>([
+    [same, "same\n"],
+    [old, "new\n"],
+    [gone, null],
+    [missing, "text\n"],
+    [absent, null],
+  ]);
+  expect([...staleFiles({ outputs, problem: null }).keys()]).toEqual([old, gone, missing]);
+});
