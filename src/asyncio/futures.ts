@@ -8,7 +8,7 @@ import type { EventLoop } from "./base-events.ts";
 import { copyContext } from "./contextvars.ts";
 import type { Context } from "./contextvars.ts";
 import { Handle, getRunningLoop } from "./events.ts";
-import { CancelledError, InvalidStateError } from "./exceptions.ts";
+import { InvalidStateError, makeCancelledError } from "./exceptions.ts";
 import { describeOrigin, noteOrigin, tracking } from "./origins.ts";
 import { repr } from "./repr.ts";
 import { restoreTraceback, saveTraceback } from "./traceback.ts";
@@ -116,11 +116,8 @@ export class Future<T> {
       case FINISHED:
         return this.value as T;
       case FAILED:
-        this.forgotten = false;
-        restoreTraceback(this.value, this.traceback);
-        throw this.value as Error;
       case CANCELLED:
-        throw this.takeCancelledError();
+        throw this.takeError();
       case PENDING:
         throw new InvalidStateError("Result is not set.");
     }
@@ -197,6 +194,19 @@ export class Future<T> {
     return all.length - kept.length;
   }
 
+  /** Whether it has a result. @internal */
+  get succeeded(): boolean {
+    return this.state === FINISHED;
+  }
+
+  /** The error that asking for the result would raise: an engine's `throw` is slow, so a task is handed it. @internal */
+  takeError(): unknown {
+    if (this.state === CANCELLED) return this.takeCancelledError();
+    this.forgotten = false;
+    restoreTraceback(this.value, this.traceback);
+    return this.value;
+  }
+
   /** @internal */
   finish(value: unknown): void {
     this.checkPending();
@@ -233,7 +243,7 @@ export class Future<T> {
 
   /** The error of a cancelled future. A task overrides this: its message goes to the first who asks. @internal */
   takeCancelledError(): CancelledError {
-    return new CancelledError(this.message);
+    return makeCancelledError(this.message);
   }
 
   private checkPending(): void {
@@ -269,7 +279,7 @@ export class Future<T> {
   }
 
   /** @internal What stands before the state in its text. */
-  protected get label(): string {
+  get label(): string {
     return "Future";
   }
 

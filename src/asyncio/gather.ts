@@ -4,7 +4,7 @@
 import type { EventLoop } from "./base-events.ts";
 import { ensureFuture } from "./awaitables.ts";
 import { getRunningLoop, runningLoopOrNull } from "./events.ts";
-import { CancelledError } from "./exceptions.ts";
+import { makeCancelledError } from "./exceptions.ts";
 import { Frame } from "./frames.ts";
 import { Future } from "./futures.ts";
 import { currentTask } from "./tasks.ts";
@@ -28,8 +28,8 @@ class GatheringFuture extends Future<unknown> {
     return reached;
   }
 
-  protected override get label(): string {
-    return "GatheringFuture";
+  override get label(): string {
+    return "_GatheringFuture";
   }
 }
 
@@ -134,6 +134,6 @@ function gatherAll(awaitables: readonly PromiseLike<unknown>[], returnExceptions
 }
 
 function outcome(future: Future<unknown>): unknown {
-  if (future.cancelled()) return new CancelledError(future.cancelMessage);
+  if (future.cancelled()) return makeCancelledError(future.cancelMessage);
   return future.exception() ?? future.result();
 }

@@ -8,7 +8,6 @@ import { notesOf } from "./exceptions.ts";
 import { takeUnretrieved } from "./futures.ts";
 import { originTraceback, sourceTraceback } from "./origins.ts";
 import { repr } from "./repr.ts";
-import { Task } from "./tasks.ts";
 import { tracebackOf } from "./traceback.ts";
 
 /** What an exception handler is told. Python: the `context` dictionary. */
@@ -59,10 +58,9 @@ export function reportException(context: ExceptionContext): void {
 /** Reports what the program forgot, oldest first; to be called when all its loops are done. */
 export function reportForgotten(): void {
   for (const future of takeUnretrieved()) {
-    const kind = future instanceof Task ? "Task" : "Future";
     const exception = future.exception();
     future.loop.callExceptionHandler({
-      message: `${kind} exception was never retrieved`,
+      message: `${future.label} exception was never retrieved`,
       exception,
       future,
       ...sourceTraceback(future),

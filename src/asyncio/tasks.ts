@@ -222,12 +222,8 @@ export class Task<T> extends Future<T> implements Runnable {
     const wokenBy = this.wokenBy;
     if (wokenBy !== null) {
       this.wokenBy = this.waitsFor = null;
-      try {
-        sent = wokenBy.result();
-      } catch (error) {
-        sent = error;
-        raise = true;
-      }
+      raise = !wokenBy.succeeded;
+      sent = raise ? wokenBy.takeError() : wokenBy.result();
     } else if (this.errorToRaise !== null) {
       sent = this.errorToRaise;
       raise = true;
@@ -305,7 +301,7 @@ export class Task<T> extends Future<T> implements Runnable {
   }
 
   /** @internal */
-  protected override get label(): string {
+  override get label(): string {
     return "Task";
   }
 

@@ -83,7 +83,6 @@ export class Timeout {
   }
 
   /** Leaving the block: a cancel of the timeout's own becomes a `TimeoutError`. */
-   
   async [Symbol.asyncDispose](...error: [] | [error: unknown]): Promise<void> {
     this.#timer?.cancel();
     this.#timer = null;
