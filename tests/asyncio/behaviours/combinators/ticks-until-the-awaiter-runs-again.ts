@@ -32,7 +32,7 @@ async function firstOf() {
 }
 
 async function eachOf() {
-  for await (const task of asyncio.asCompleted([f()])) String(task);
+  for await (const task of asyncio.asCompleted([f()])) task.result();
 }
 
 async function limited() {
