@@ -56,7 +56,9 @@ export function placeAt(listing: Listing, x: number, y: number): Place {
   const below = rows.findIndex((row) => y < row.bottom);
   const index = below < 0 ? lines.length - 1 : below;
   const line = lines[index];
-  const caret = document.caretPositionFromPoint(x, y);
+  // Safari has it since 18.4; without it the caret goes to the end of the line.
+  const { caretPositionFromPoint } = document as Partial<Document>;
+  const caret = caretPositionFromPoint?.call(document, x, y);
   let column = line?.textContent.length ?? 0;
   if (line && caret && below >= 0 && line.contains(caret.offsetNode)) {
     const before = document.createRange();

@@ -172,5 +172,8 @@ function describe(report: ErrorReport): Failure {
   if (position !== null && (last?.file !== position.file || last.line !== position.line))
     trace.push({ ...position, name: "" });
   // The report itself has been printed; what is added here are the places, to go to.
-  return { message: report.deadlock ? "Deadlock" : `Uncaught ${report.name}`, trace };
+  return {
+    message: report.deadlock ? "Deadlock: nothing is left to wake the waiting tasks." : `Uncaught ${report.name}`,
+    trace,
+  };
 }
