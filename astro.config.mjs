@@ -33,7 +33,25 @@ export default defineConfig({
       components: { Search: "./src/layouts/Search.astro" },
       // Starlight looks for its headings and asides in src/content unless told otherwise.
       markdown: { processedDirs: ["./content"] },
-      sidebar: [{ label: "A. What and why", items: ["a/why-asyncio", "a/coroutines", "a/together"] }],
+      sidebar: [
+        { label: "A. What and why", items: ["a/why-asyncio", "a/coroutines", "a/together"] },
+        {
+          label: "E. Basics in depth",
+          items: [
+            "e/making-coroutines",
+            "e/pausing",
+            "e/waiting",
+            "e/creating-tasks",
+            "e/many-tasks",
+            "e/cancelling",
+            "e/time-limits",
+            "e/loop-by-hand",
+            "e/measuring",
+            "e/pitfalls",
+            "e/debug-mode",
+          ],
+        },
+      ],
     }),
   ],
 });
