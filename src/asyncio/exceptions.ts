@@ -39,8 +39,35 @@ export function nameClass(cls: { prototype: Error }, name: string): void {
 }
 
 /** The task or future was cancelled. Rethrow it when you catch it: swallowing it keeps the task alive. Python: `asyncio.CancelledError`. */
-export class CancelledError extends Error {}
+export class CancelledError extends Error {
+  /** The coroutines it came through. Most cancels pass several, and a weak map of them all would slow the collector. */
+  #chain: unknown = undefined;
+
+  /** @internal */
+  static chainOf(error: CancelledError): unknown {
+    return error.#chain;
+  }
+
+  /** @internal */
+  static setChain(error: CancelledError, chain: unknown): void {
+    error.#chain = chain;
+  }
+}
 nameClass(CancelledError, "CancelledError");
+
+/**
+ * A `CancelledError` that the loop makes. Where it was made tells nobody anything, and taking the engine's stack would be
+ * most of what a cancel costs. @internal
+ */
+export function makeCancelledError(message: string | undefined): CancelledError {
+  const engine = Error as { stackTraceLimit?: number };
+  const usual = engine.stackTraceLimit;
+  if (usual === undefined) return new CancelledError(message);
+  engine.stackTraceLimit = 0;
+  const error = new CancelledError(message);
+  engine.stackTraceLimit = usual;
+  return error;
+}
 
 /** An operation took longer than it was allowed to. Python: `TimeoutError`. */
 export class TimeoutError extends Error {}

@@ -9,6 +9,7 @@ import { copyContext } from "./contextvars.ts";
 import type { Context } from "./contextvars.ts";
 import { Handle, getRunningLoop } from "./events.ts";
 import { InvalidStateError, makeCancelledError } from "./exceptions.ts";
+import type { CancelledError } from "./exceptions.ts";
 import { describeOrigin, noteOrigin, tracking } from "./origins.ts";
 import { repr } from "./repr.ts";
 import { restoreTraceback, saveTraceback } from "./traceback.ts";
@@ -83,7 +84,7 @@ export class Future<T> {
     this.loop = options?.loop ?? getRunningLoop();
     this.state = PENDING;
     this.value = undefined;
-    this.traceback = undefined;
+    this.traceback = null;
     this.message = undefined;
     this.listeners = null;
     this.forgotten = false;

@@ -3,6 +3,7 @@
  * Kept beside the error (not on it) so that printing the error shows nothing of it. The line of a frame that awaited is
  * known from the compiler; where inside the innermost frame a plain `throw` stood, only `error.stack` knows.
  */
+import { CancelledError } from "./exceptions.ts";
 import type { Code } from "./frames.ts";
 
 /** One coroutine that an error passed through. */
@@ -19,14 +20,26 @@ interface Node {
   readonly next: Node | null;
 }
 
-const chains = new WeakMap<object, Node>();
 const LONGEST = 200;
+
+const chains = new WeakMap<object, Node>();
+
+function chainOf(error: unknown): Node | null {
+  if (typeof error !== "object" || error === null) return null;
+  const chain = error instanceof CancelledError ? CancelledError.chainOf(error) : chains.get(error);
+  return (chain as Node | undefined) ?? null;
+}
+
+function setChain(error: unknown, chain: Node | null): void {
+  if (typeof error !== "object" || error === null) return;
+  if (error instanceof CancelledError) CancelledError.setChain(error, chain);
+  else if (chain === null) chains.delete(error);
+  else chains.set(error, chain);
+}
 
 /** Notes that `error` left `frame`; `passed` tells that it was thrown in at the frame's await and not caught. @internal */
 export function noteFrame(error: unknown, frame: { code: Code; line: number }, passed: boolean): void {
-  if (typeof error !== "object" || error === null) return;
-  const next = chains.get(error) ?? null;
-  chains.set(error, { code: frame.code, line: passed ? frame.line : 0, next });
+  setChain(error, { code: frame.code, line: passed ? frame.line : 0, next: chainOf(error) });
 }
 
 /**
@@ -36,8 +49,7 @@ export function noteFrame(error: unknown, frame: { code: Code; line: number }, p
  */
 export function tracebackOf(error: unknown): TracebackRow[] {
   const rows: TracebackRow[] = [];
-  if (typeof error !== "object" || error === null) return rows;
-  for (let node = chains.get(error) ?? null; node !== null && rows.length < LONGEST; node = node.next) {
+  for (let node = chainOf(error); node !== null && rows.length < LONGEST; node = node.next) {
     rows.push({ file: node.code.file, line: node.line, qualname: node.code.qualname });
   }
   return rows;
@@ -45,12 +57,10 @@ export function tracebackOf(error: unknown): TracebackRow[] {
 
 /** The chain as it is now, to be put back when a stored error is raised again: else each raise would lengthen it. @internal */
 export function saveTraceback(error: unknown): unknown {
-  return typeof error === "object" && error !== null ? chains.get(error) : undefined;
+  return chainOf(error);
 }
 
 /** Puts a saved chain back. @internal */
 export function restoreTraceback(error: unknown, saved: unknown): void {
-  if (typeof error !== "object" || error === null) return;
-  if (saved === undefined) chains.delete(error);
-  else chains.set(error, saved as Node);
+  setChain(error, saved as Node | null);
 }
