@@ -3,7 +3,6 @@
  *
  * A program that never ends can only be stopped from outside, by ending the thread; hence the thread.
  */
-import { readFileSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
 import { loadPyodide } from "pyodide";
 import type { PythonReply, PythonRequest } from "./oracle.ts";
@@ -16,10 +15,18 @@ const python = await loadPyodide({
     HOME: "/home/pyodide",
     // The order of sets of strings must be the same in every run.
     PYTHONHASHSEED: "0",
+    // Python would put compiled files beside the sources.
+    PYTHONDONTWRITEBYTECODE: "1",
   },
 });
-python.runPython(readFileSync(new URL("./prelude.py", import.meta.url), "utf8"), { filename: "prelude.py" });
-const runProgram = python.runPython("run_program") as (source: string, options: string) => string;
+python.mountNodeFS("/oracle", import.meta.dirname);
+const runProgram = python.runPython(`
+  import sys
+  sys.path.insert(0, "/oracle")
+  from prelude import run_program
+  sys.path.pop(0)
+  run_program
+`) as (source: string, options: string) => string;
 
 port.on("message", ({ source, options }: PythonRequest) => {
   port.postMessage(JSON.parse(runProgram(source, JSON.stringify(options))) as PythonReply);
