@@ -91,11 +91,11 @@ export class Threads implements ThreadHost {
 }
 
 function scriptOf(source: string): string {
-  return `(${serve.toString()})((${source}\n));`;
+  return `(${serve.toString()})(() => (${source}\n));`;
 }
 
 /** Runs in the thread. It is sent as text, so it must use nothing from outside itself but types. */
-function serve(fn: (...args: unknown[]) => unknown): void {
+function serve(evaluate: () => (...args: unknown[]) => unknown): void {
   const scope = globalThis as unknown as {
     onmessage: ((event: { data: unknown[] }) => void) | null;
     postMessage(message: FromThread): void;
@@ -143,7 +143,7 @@ function serve(fn: (...args: unknown[]) => unknown): void {
   scope.onmessage = ({ data }) => {
     // In a promise, since the function may return one.
     new Promise((resolve) => {
-      resolve(fn(...data));
+      resolve(evaluate()(...data));
     }).then(returned, raised);
   };
 }

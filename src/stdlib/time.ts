@@ -7,6 +7,7 @@
  */
 import { getClock } from "../asyncio/clocks.ts";
 import { ValueError, withNote } from "../asyncio/exceptions.ts";
+import { threadSource } from "../asyncio/threads.ts";
 import { formatted } from "./strftime.ts";
 
 /**
@@ -34,6 +35,9 @@ export function sleep(seconds: number): void {
   }
   getClock().block(seconds);
 }
+
+// `toThread(time.sleep, 1)`: in a thread there is no clock of ours, only what its host offers under this name.
+Object.defineProperty(sleep, threadSource, { value: "time.sleep" });
 
 /**
  * Seconds since the program began, for measuring how long something takes. Python: `time.perf_counter()`.

@@ -137,6 +137,15 @@ test("a thread can block for real with the functions of the module time", async 
   expect(printed[0]).toBe("true");
 });
 
+test("time.sleep itself can be called in a thread", async () => {
+  const printed = await printedBy(`
+    const loop = asyncio.getRunningLoop();
+    const before = loop.time();
+    await asyncio.toThread(time.sleep, 0.01);
+    console.log(loop.time() - before >= 0.009);`);
+  expect(printed[0]).toBe("true");
+});
+
 test("a program that ends with an error ends its threads", async () => {
   const { status, text } = await run(`import * as asyncio from "asyncio";
     const started = Promise.withResolvers<void>();
