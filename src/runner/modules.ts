@@ -10,13 +10,6 @@ const modules = new Map<string, object>(
   Object.entries({ asyncio, contextvars, random, time, "asyncio/lowering": lowering }),
 );
 
-// Minifying takes their names from classes, and texts such as `<Lock [locked]>` begin with them. The exports still know.
-for (const exported of modules.values()) {
-  for (const [name, value] of Object.entries(exported)) {
-    if (typeof value === "function") Object.defineProperty(value, "name", { value: name, configurable: true });
-  }
-}
-
 /** Gives a module, after checking that it has the named exports. */
 export const importModule: ImportModule = (module, names = []) => {
   const found = modules.get(module);
