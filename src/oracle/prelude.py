@@ -97,6 +97,26 @@ class ProgramFiles(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
         return compile(source, filename, "exec", dont_inherit=True)
 
 
+HERE = os.path.dirname(__file__)
+
+
+def hide_oracle():
+    """Keeps the oracle's own frames out of the stacks that debug mode and warnings show."""
+    walk_stack, format_list = traceback.walk_stack, traceback.format_list
+    is_ours = lambda filename: os.path.dirname(filename) == HERE
+
+    def walk(frame):
+        return (row for row in walk_stack(frame) if not is_ours(row[0].f_code.co_filename))
+
+    def format(rows):
+        return format_list([row for row in rows if not is_ours(row[0])])
+
+    traceback.walk_stack, traceback.format_list = walk, format
+
+
+hide_oracle()
+
+
 def remember_lines(filename, source):
     """For tracebacks and warnings, which quote the line that they are about."""
     linecache.cache[filename] = len(source), None, source.splitlines(True), filename

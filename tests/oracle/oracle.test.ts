@@ -181,6 +181,21 @@ asyncio.run(main())`;
   });
 });
 
+it("shows nothing of itself in the stacks of debug mode", async () => {
+  const source = `import asyncio, time
+async def lost(): pass
+async def slow():
+    time.sleep(1)
+    lost()
+async def main():
+    await asyncio.create_task(slow())
+asyncio.run(main())`;
+  const lines = await printed(source, { debug: true });
+  expect(lines).toContain('  File "main.py", line 8, in <module>');
+  expect(lines.find((line) => line.startsWith("Executing"))).toMatch(/created at \S+\/asyncio\/tasks\.py:\d+> took 1/);
+  expect(lines.filter((line) => line.includes("oracle") || line.includes("prelude"))).toEqual([]);
+});
+
 describe("each program", () => {
   it("begins with Task-1, whatever ran before", async () => {
     const source = `import asyncio
