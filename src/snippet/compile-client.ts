@@ -56,7 +56,7 @@ export function createCompiler(makeWorker: () => Port): Compiler {
         requests.forEach((request) => {
           request.progress(data.bytes);
         });
-      else if (data.type !== "loaded") requests.get(data.id)?.settle(data);
+      else requests.get(data.id)?.settle(data);
     });
     made.addEventListener("error", () => {
       made.terminate();

@@ -12,7 +12,6 @@ export type ToCompiler =
 /** From the worker. */
 export type FromCompiler =
   | { readonly type: "progress"; readonly bytes: number }
-  | { readonly type: "loaded" }
   | { readonly type: "compiled"; readonly id: number; readonly program: Program }
   | { readonly type: "refused"; readonly id: number; readonly problems: readonly Problem[] }
   | { readonly type: "failed"; readonly id: number; readonly message: string };

@@ -15,11 +15,7 @@ function tell(message: FromCompiler): void {
 }
 
 function load(): Promise<void> {
-  loading ??= fetchWasm()
-    .then((wasmModule) => esbuild.initialize({ wasmModule, worker: false }))
-    .then(() => {
-      tell({ type: "loaded" });
-    });
+  loading ??= fetchWasm().then((wasmModule) => esbuild.initialize({ wasmModule, worker: false }));
   // A failed load must not spoil the next try.
   loading.catch(() => (loading = undefined));
   return loading;

@@ -9,6 +9,7 @@ import "monaco-editor/languages/definitions/typescript/register";
 import { getTypeScriptWorker } from "monaco-editor/languages/features/typescript/register";
 import TypeScriptWorker from "monaco-editor/languages/features/typescript/ts.worker?worker";
 import type { Editor, EditorHooks, EditorStart } from "./editor.ts";
+import { placeCompletionsBelow } from "./monaco-placement.ts";
 import { defineThemes, followTheme } from "./monaco-theme.ts";
 import { checkAgain, teachTypes } from "./monaco-types.ts";
 import type { Place, Problem } from "./state.ts";
@@ -41,6 +42,7 @@ export async function openMonaco(start: EditorStart, hooks: EditorHooks): Promis
   (document.querySelector("main") ?? document.body).append(widgets);
   const measures = measure(start.listing);
   const shown = editor.create(element, { ...fixedOptions, ...measures.options, overflowWidgetsDomNode: widgets });
+  placeCompletionsBelow(shown);
   // The numbers end where they end in the listing.
   element.style.paddingLeft = `${String(measures.numbersEnd - shown.getLayoutInfo().lineNumbersWidth)}px`;
 

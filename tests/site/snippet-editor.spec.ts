@@ -2,7 +2,7 @@
 // keyboard finds its way in and out.
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { helloId, openSnippet, type SnippetOnPage } from "./snippet-page.ts";
+import { helloId, openSnippet, severalFiles, type SnippetOnPage } from "./snippet-page.ts";
 
 const longId = "a/a6-task-methods";
 const longPath = "/a/coroutines/";
@@ -90,7 +90,10 @@ test("TypeScript completes, explains and checks the modules of a snippet", async
   const snippet = await openSnippet(page);
   await snippet.replaceText('import * as asyncio from "asyncio";\nimport * as random from "random";\n');
   await page.keyboard.type("asyncio.gathe");
-  await expect(page.locator(".suggest-widget").getByText("gather", { exact: true })).toBeVisible();
+  const completions = page.locator(".suggest-widget");
+  await expect(completions.getByText("gather", { exact: true })).toBeVisible();
+  const line = await snippet.section.locator(".view-line").last().boundingBox();
+  expect((await completions.boundingBox())?.y).toBeGreaterThan(line?.y ?? Infinity);
   await page.keyboard.press("Escape");
   await page.keyboard.type("r();\nrandom.randint(1, 6);\n");
   await snippet.section.locator(".view-line span span").filter({ hasText: "randint" }).first().hover();
@@ -98,6 +101,26 @@ test("TypeScript completes, explains and checks the modules of a snippet", async
   await page.keyboard.type("asyncio.noSuchThing();");
   await expect(snippet.section.locator(".squiggly-error")).toHaveCount(1);
 });
+
+for (const { path, id } of severalFiles.slice(0, 1)) {
+  test(`edits in several files (${id}) all count, and TypeScript knows them from each other`, async ({ page }) => {
+    const snippet = await openSnippet(page, id, path);
+    await snippet.openEditor();
+    await page.keyboard.press("ControlOrMeta+End");
+    await page.keyboard.insertText('\nconsole.log("from main");');
+    const second = snippet.section.getByRole("tab").nth(1);
+    await second.click();
+    await snippet.section.locator(".view-line").last().click();
+    await page.keyboard.press("ControlOrMeta+End");
+    await page.keyboard.insertText('\nconsole.log("from the other file");');
+    await snippet.runToEnd("done");
+    const lines = await snippet.lines();
+    expect(lines).toContain("from main");
+    expect(lines).toContain("from the other file");
+    await snippet.section.getByRole("tab").first().click();
+    await expect(snippet.section.locator(".squiggly-error")).toHaveCount(0);
+  });
+}
 
 test("the keyboard alone runs a snippet, edits it and leaves again", async ({ page }) => {
   const snippet = await openSnippet(page);

@@ -1,5 +1,5 @@
 // What the tests of snippets share: where they are in the built site, and how a reader works with one.
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { linesOf } from "../../src/snippet/compare.ts";
 import { pages } from "./pages.ts";
@@ -24,6 +24,11 @@ function idsOn(path: string): string[] {
 /** The page of a snippet that tests of behaviour use. */
 export const helloId = "a/a2-hello";
 export const helloPath = snippetPages.find(({ ids }) => ids.includes(helloId))?.path ?? "/";
+
+/** The snippets that have several TypeScript files, with their pages. */
+export const severalFiles = snippetPages.flatMap(({ path, ids }) =>
+  ids.filter((id) => globSync("*.ts", { cwd: `content/snippets/${id}` }).length > 1).map((id) => ({ path, id })),
+);
 
 /** The output that the repository documents for a snippet. */
 export function documentedLines(id: string): string[] {
