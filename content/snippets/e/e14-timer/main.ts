@@ -1,5 +1,21 @@
 import * as asyncio from "asyncio";
-import { delay, timed } from "./util";
+import * as time from "time";
+import { delay } from "./util";
+
+function timed<Self, Args extends unknown[], Result>(
+  work: (this: Self, ...args: Args) => Promise<Result>,
+) {
+  return async function (this: Self, ...args: Args) {
+    console.log(`starting ${work.name}(${args.join(", ")})`);
+    const start = time.perfCounter();
+    try {
+      return await work.apply(this, args);
+    } finally {
+      const seconds = (time.perfCounter() - start).toFixed(4);
+      console.log(`finished ${work.name} in ${seconds} second(s)`);
+    }
+  };
+}
 
 const measuredDelay = timed(delay);
 
