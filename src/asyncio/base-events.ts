@@ -14,6 +14,7 @@ import type { Clock } from "./clocks.ts";
 import { isCoroutine } from "./coroutines.ts";
 import { Handle, TimerHandle, runningLoopOrNull, setRunningLoop } from "./events.ts";
 import { RuntimeError, withNote } from "./exceptions.ts";
+import { Fifo } from "./fifo.ts";
 import { Future } from "./futures.ts";
 import { gather } from "./gather.ts";
 import { realNow } from "./host.ts";
@@ -22,7 +23,6 @@ import type { Join } from "./joins.ts";
 import { observer } from "./observer.ts";
 import { trackOrigins } from "./origins.ts";
 import { Pump } from "./pump.ts";
-import { ReadyQueue } from "./ready.ts";
 import type { Runnable } from "./ready.ts";
 import { reportException } from "./reports.ts";
 import type { ExceptionContext } from "./reports.ts";
@@ -39,6 +39,15 @@ export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => v
 // Below these, sweeping cancelled timers out of the heap costs more than carrying them.
 const FEW_CANCELLED_TIMERS = 100;
 const CANCELLED_SHARE = 0.5;
+
+const loops = new Set<EventLoop>();
+
+/** The tasks that will never be done, since nobody runs their loops any more; forgets them. @internal */
+export function takeDestroyedTasks(): Task<unknown>[] {
+  const tasks = [...loops].flatMap((loop) => [...loop.tasks]);
+  loops.clear();
+  return tasks;
+}
 
 /**
  * The event loop. `run()` makes one for you; `newEventLoop()` makes one by hand. Python: `asyncio.BaseEventLoop`.
@@ -65,7 +74,7 @@ export class EventLoop {
   /** Native promises that tasks of this loop wait for. @internal */
   bridged = 0;
   /** @internal */ readonly clock: Clock = getClock();
-  /** @internal */ readonly ready = new ReadyQueue();
+  /** @internal */ readonly ready = new Fifo<Runnable>();
   /** @internal */ readonly timers = new Heap<TimerHandle>(
     (a, b) => a.when() < b.when() || (a.when() === b.when() && a.sequence < b.sequence),
   );
@@ -84,6 +93,10 @@ export class EventLoop {
   #debug = false;
   #taskFactory: TaskFactory | null = null;
   #exceptionHandler: ExceptionHandler | null = null;
+
+  constructor() {
+    loops.add(this);
+  }
 
   /** The loop's clock, in seconds from some fixed moment. Python: `loop.time()`. */
   time(): number {
@@ -226,6 +239,7 @@ export class EventLoop {
     if (this.#running)
       throw withNote(new RuntimeError("Cannot close a running event loop"), "stop() it, and await its run, first");
     this.#closed = true;
+    if (this.tasks.size === 0) loops.delete(this);
     this.ready.clear();
     this.timers.clear();
   }
@@ -368,7 +382,7 @@ export class EventLoop {
   runHandles(count: number): void {
     const ready = this.ready;
     if (this.#debug) this.#runDebugged(count);
-    else for (let i = 0; i < count; i++) ready.shift().run();
+    else for (let i = 0; i < count; i++) ready.pop().run();
   }
 
   readonly #hooks = {
@@ -378,7 +392,7 @@ export class EventLoop {
 
   #runDebugged(count: number): void {
     const before = trackOrigins(true);
-    for (let i = 0; i < count; i++) this.#runTimed(this.ready.shift());
+    for (let i = 0; i < count; i++) this.#runTimed(this.ready.pop());
     trackOrigins(before);
   }
 
