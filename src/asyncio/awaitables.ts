@@ -5,6 +5,7 @@
 import type { EventLoop } from "./base-events.ts";
 import { isCoroutine } from "./coroutines.ts";
 import { getRunningLoop } from "./events.ts";
+import { ValueError } from "./exceptions.ts";
 import { $await, $got, BARE_YIELD, Frame, refuseFrame, teachDriver } from "./frames.ts";
 import type { Code } from "./frames.ts";
 import { Future } from "./futures.ts";
@@ -136,7 +137,7 @@ function isFutureOf<T>(value: unknown): value is Future<T> {
 
 function sameLoop<T>(future: Future<T>, loop: EventLoop | undefined): Future<T> {
   if (loop !== undefined && loop !== future.loop) {
-    throw new TypeError(
+    throw new ValueError(
       `The future belongs to a different loop than the one specified as the loop argument: ${repr(future)}`,
     );
   }

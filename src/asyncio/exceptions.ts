@@ -35,6 +35,8 @@ export function notesOf(error: unknown): readonly string[] {
 
 /** Gives a class of errors its name, where `String(error)` finds it. @internal */
 export function nameClass(cls: { prototype: Error }, name: string): void {
+  // A bundler may have renamed the class itself.
+  Object.defineProperty(cls, "name", { value: name, configurable: true });
   Object.defineProperty(cls.prototype, "name", { value: name, writable: true, configurable: true });
 }
 

@@ -8,7 +8,7 @@ import type { EventLoop } from "./base-events.ts";
 import { copyContext } from "./contextvars.ts";
 import type { Context } from "./contextvars.ts";
 import { Handle, getRunningLoop } from "./events.ts";
-import { InvalidStateError, makeCancelledError } from "./exceptions.ts";
+import { InvalidStateError, RuntimeError, StopIteration, makeCancelledError } from "./exceptions.ts";
 import type { CancelledError } from "./exceptions.ts";
 import { describeOrigin, noteOrigin, tracking } from "./origins.ts";
 import { repr } from "./repr.ts";
@@ -160,7 +160,8 @@ export class Future<T> {
    * @throws InvalidStateError when it is done already
    */
   setException(error: unknown): void {
-    this.fail(typeof error === "function" ? new (error as new () => unknown)() : error);
+    const made = typeof error === "function" ? new (error as new () => unknown)() : error;
+    this.fail(made instanceof StopIteration ? stopIterationRefused(made) : made);
   }
 
   /**
@@ -331,6 +332,11 @@ export class Future<T> {
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
   }
+}
+
+function stopIterationRefused(cause: StopIteration): RuntimeError {
+  const message = "StopIteration interacts badly with generators and cannot be raised into a Future";
+  return new RuntimeError(message, { cause });
 }
 
 /**

@@ -123,7 +123,8 @@ function gatherAll(awaitables: readonly PromiseLike<unknown>[], returnExceptions
     }
     if (left > 0) return;
     const results = inOrder.map(outcome);
-    if (outer.cancelRequested) outer.setException(child.takeCancelledError());
+    // CPython takes the last argument's error here, not that of the child which was last.
+    if (outer.cancelRequested) outer.setException(inOrder.at(-1)!.takeCancelledError());
     else outer.setResult(results);
   };
   for (const child of children) {

@@ -6,4 +6,6 @@
 /** Something that the loop can run once. */
 export interface Runnable {
   run(): void;
+  toString(): string;
+  toString(): string;
 }

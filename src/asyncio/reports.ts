@@ -2,6 +2,7 @@
  * What asyncio writes to stderr: errors that nobody can catch, and at the end of the program what was forgotten.
  * CPython writes the latter when the objects are collected; we cannot know that moment, so it is the program's end.
  */
+import { takeDestroyedTasks } from "./base-events.ts";
 import { takeNeverAwaited } from "./coroutines.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { notesOf } from "./exceptions.ts";
@@ -64,6 +65,13 @@ export function reportForgotten(): void {
       exception,
       future,
       ...sourceTraceback(future),
+    });
+  }
+  for (const task of takeDestroyedTasks()) {
+    task.loop.callExceptionHandler({
+      message: "Task was destroyed but it is pending!",
+      task,
+      ...sourceTraceback(task),
     });
   }
   // As in CPython, a warning is given once, however often a loop makes the same mistake.

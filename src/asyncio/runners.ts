@@ -96,6 +96,7 @@ export class Runner {
   /** Closes the loop at once, running nothing any more: after a deadlock nothing could run. @internal */
   abandon(): void {
     this.#state = "closed";
+    this.#loop?.tasks.clear();
     this.#loop?.close();
     this.#loop = null;
   }
