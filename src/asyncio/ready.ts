@@ -7,5 +7,4 @@
 export interface Runnable {
   run(): void;
   toString(): string;
-  toString(): string;
 }
