@@ -1,0 +1,30 @@
+import asyncio
+
+
+async def process_orders(seconds, orders, packed):
+    while True:
+        order = await orders.get()
+        await asyncio.sleep(seconds)
+        packed.append(order)
+        orders.task_done()
+
+
+async def main():
+    orders = asyncio.Queue()
+    for order in range(1, 11):
+        await orders.put(order)
+
+    fast = []
+    slow = []
+    shops = [
+        asyncio.create_task(process_orders(1, orders, fast)),
+        asyncio.create_task(process_orders(4, orders, slow)),
+    ]
+    await orders.join()
+    for shop in shops:
+        shop.cancel()
+    print("fast:", *fast)
+    print("slow:", *slow)
+
+
+asyncio.run(main())

@@ -1,0 +1,21 @@
+import asyncio
+import time
+
+
+async def worker(seconds, job):
+    print(f"{time.strftime('%X')} starting to {job}")
+    await asyncio.sleep(seconds)
+    print(f"{time.strftime('%X')} done: {job}")
+
+
+async def main():
+    task1 = asyncio.create_task(worker(1, "order milk"))
+    task2 = asyncio.create_task(worker(2, "order bread"))
+
+    await task2
+    print(f"{time.strftime('%X')} main: task 2 is over")
+    await task1
+    print(f"{time.strftime('%X')} main: task 1 is over")
+
+
+asyncio.run(main())

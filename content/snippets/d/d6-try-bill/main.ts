@@ -1,0 +1,23 @@
+import * as asyncio from "asyncio";
+import * as time from "time";
+
+async function order(goods: string, seconds: number, price: number) {
+  await asyncio.sleep(seconds);
+  console.log(`${time.strftime("%X")} ${goods}: ${price} euros`);
+  return price;
+}
+
+async function main() {
+  const tasks: asyncio.Task<number>[] = [];
+  {
+    await using group = new asyncio.TaskGroup();
+    tasks.push(group.createTask(order("milk", 1, 2)));
+    tasks.push(group.createTask(order("bread", 2, 4)));
+    tasks.push(group.createTask(order("cheese", 2, 9)));
+  }
+  let total = 0;
+  for (const task of tasks) total += task.result();
+  console.log(`${time.strftime("%X")} together: ${total} euros`);
+}
+
+asyncio.run(main());

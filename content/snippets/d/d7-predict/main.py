@@ -1,0 +1,32 @@
+import asyncio
+import time
+
+
+class Error(Exception):
+    pass
+
+
+async def worker(seconds, job, fails=False):
+    try:
+        await asyncio.sleep(seconds)
+        if fails:
+            raise Error(f"cannot {job}")
+        print(f"{time.strftime('%X')} done: {job}")
+    except (Error, asyncio.CancelledError) as error:
+        print(f"{time.strftime('%X')} {job}: {type(error).__name__}")
+        raise
+
+
+async def main():
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(worker(3, "order milk", True))
+            group.create_task(worker(2, "order bread"))
+    except ExceptionGroup as error:
+        [reason] = error.exceptions
+        print(f"{time.strftime('%X')} main: {reason}")
+    await asyncio.sleep(3)
+    print(f"{time.strftime('%X')} main: home again")
+
+
+asyncio.run(main())

@@ -1,0 +1,28 @@
+import * as asyncio from "asyncio";
+import * as time from "time";
+
+async function worker(seconds: number, job: string, fails = false) {
+  try {
+    await asyncio.sleep(seconds);
+    if (fails) throw new Error(`cannot ${job}`);
+    console.log(`${time.strftime("%X")} done: ${job}`);
+  } catch (error) {
+    console.log(`${time.strftime("%X")} ${job}: ${(error as Error).name}`);
+    throw error;
+  }
+}
+
+async function main() {
+  try {
+    await using group = new asyncio.TaskGroup();
+    group.createTask(worker(3, "order milk", true));
+    group.createTask(worker(2, "order bread"));
+  } catch (error) {
+    const [reason] = (error as asyncio.ExceptionGroup).errors;
+    console.log(`${time.strftime("%X")} main: ${reason.message}`);
+  }
+  await asyncio.sleep(3);
+  console.log(`${time.strftime("%X")} main: home again`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,17 @@
+import asyncio
+import time
+
+
+async def van():
+    for parcel in ["lamp", "chair", "table"]:
+        await asyncio.sleep(2)
+        yield parcel
+
+
+async def main():
+    async for parcel in van():
+        print(f"{time.strftime('%X')} got the {parcel}")
+    print(f"{time.strftime('%X')} the van is empty")
+
+
+asyncio.run(main())
