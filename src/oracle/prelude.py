@@ -96,6 +96,10 @@ class ProgramFiles(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
         remember_lines(filename, source)
         return compile(source, filename, "exec", dont_inherit=True)
 
+    def forget(self):
+        for name in self._sources:
+            sys.modules.pop(name, None)
+
 
 HERE = os.path.dirname(__file__)
 
@@ -145,7 +149,7 @@ def execute(source, filename):
 
 
 def finish():
-    """The end of an interpreter: with the module gone, what it held is collected, and reports itself."""
+    """The end of an interpreter: with the modules gone, what they held is collected, and reports itself."""
     warnings.formatwarning = short_warning
     exec(COLLECT)
 
@@ -173,6 +177,7 @@ def run_program(source, options):
         with warnings.catch_warnings():
             status = contextvars.Context().run(execute, source, filename)
             sys.modules["__main__"] = kept[3]
+            program_files.forget()
             finish()
     finally:
         restore_time()

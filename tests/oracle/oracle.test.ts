@@ -256,6 +256,12 @@ print(sum(type(x).__name__ == "module" and x.__name__ == "asyncio.tasks" for x i
     expect((await printed(source)).at(-1)).toBe("ModuleNotFoundError: No module named 'util'");
   });
 
+  it("ends the files beside it with the program, so that what they held reports itself", async () => {
+    const source = "import util\nasync def forgotten(): pass\nutil.kept.append(forgotten())";
+    const lines = await printed(source, { files: { "util.py": "kept = []" } });
+    expect(lines.join("\n")).toContain("RuntimeWarning: coroutine 'forgotten' was never awaited");
+  });
+
   it("can be run in debug mode and with a seed", async () => {
     const source = `import asyncio, random, time
 async def main():
