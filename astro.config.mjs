@@ -36,6 +36,10 @@ export default defineConfig({
       sidebar: [
         { label: "A. What and why", items: ["a/why-asyncio", "a/coroutines", "a/together"] },
         {
+          label: "D. Workshop",
+          items: ["d/errands", "d/turns", "d/task-groups", "d/for-await", "d/queues", "d/endings"],
+        },
+        {
           label: "E. Basics in depth",
           items: [
             "e/making-coroutines",
