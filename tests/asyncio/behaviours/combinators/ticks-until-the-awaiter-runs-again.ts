@@ -32,7 +32,7 @@ async function firstOf() {
 }
 
 async function eachOf() {
-  for await (const task of asyncio.asCompleted([f()])) task.result();
+  for await (const task of asyncio.asCompleted([f()])) String(task);
 }
 
 async function limited() {

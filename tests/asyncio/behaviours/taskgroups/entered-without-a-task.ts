@@ -8,7 +8,7 @@ async function parent() {
 
 function drive() {
   try {
-    parent().send(null);
+    (parent() as unknown as asyncio.Coroutine<void>).send(null);
   } catch (error) {
     console.log((error as Error).name, (error as Error).message);
   }
