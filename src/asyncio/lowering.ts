@@ -1,6 +1,6 @@
 /**
  * What compiled code calls. The compiler turns `async` functions into generators around these helpers; their names start
- * with `$` because no program writes them by hand. CONTRIBUTING.md shows each shape of the lowered code.
+ * with `$` because no program writes them by hand. The files of src/compiler show what each construct becomes.
  */
 import { AsyncGenerator, WrappedValue } from "./asyncgens.ts";
 import { makeCoroutine } from "./coroutines.ts";

@@ -59,4 +59,6 @@ const rows: Record<string, (n: number) => Effect.Effect<number>> = {
     }),
 };
 
-await main(Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, (n: number) => Effect.runPromise(row(n))])));
+await main(
+  Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, (n: number) => Effect.runPromise(row(n))])),
+);

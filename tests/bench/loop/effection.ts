@@ -32,7 +32,7 @@ const rows: Record<string, (n: number) => Operation<number>> = {
     return sum;
   },
   *queue(n) {
-    const queue = createQueue<number, void>();
+    const queue = createQueue<number, undefined>();
     const producer = yield* spawn(function* () {
       for (let i = 0; i < n; i++) {
         queue.add(i);
@@ -40,7 +40,7 @@ const rows: Record<string, (n: number) => Operation<number>> = {
       }
     });
     let sum = 0;
-    for (let i = 0; i < n; i++) sum += (yield* queue.next()).value as number;
+    for (let i = 0; i < n; i++) sum += (yield* queue.next()).value!;
     yield* producer;
     return sum;
   },

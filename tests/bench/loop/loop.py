@@ -148,6 +148,9 @@ def checked(row, n):
 
 def main():
     kind, row, n = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    if row not in ROWS:
+        print("null")
+        return
     if kind == "uvloop":
         import uvloop
 

@@ -8,6 +8,7 @@ import { bundle } from "../../../src/compiler/bundle.ts";
 
 const SIZES: Readonly<Record<string, number>> = {
   "sleep(0)": 1_000_000,
+  "sleep(0), observed": 1_000_000,
   gather: 100_000,
   queue: 100_000,
   "trivial await": 1_000_000,
@@ -58,7 +59,9 @@ try {
 
 function print(rows: readonly string[]): void {
   const names = Object.keys(columns);
-  console.log(`ns an operation (bytes in the last row), median of ${String(rounds)} fresh processes; in brackets: times ours\n`);
+  console.log(
+    `ns an operation (bytes in the last row), median of ${String(rounds)} fresh processes; in brackets: times ours\n`,
+  );
   console.log(["".padEnd(22), ...names.map((name) => name.padStart(18))].join(""));
   for (const row of rows) {
     const samples = new Map<string, number[]>();

@@ -1,6 +1,7 @@
 // The rows on our loop, on the real clock.
 import * as asyncio from "../../../src/asyncio/index.ts";
 import { RealClock, setClock } from "../../../src/asyncio/clocks.ts";
+import { setObserver, type Observer } from "../../../src/asyncio/observer.ts";
 import { bytesInUse, main, type Rows } from "./harness.ts";
 
 async function trivial(i: number): Promise<number> {
@@ -104,9 +105,49 @@ async function parkedBytes(n: number): Promise<number> {
   return bytes;
 }
 
+/** An observer that counts every transition. */
+function counter(): { observer: Observer; seen: { count: number } } {
+  const seen = { count: 0 };
+  const note = (): void => {
+    seen.count++;
+  };
+  const observer: Observer = {
+    iterationStarted: note,
+    taskCreated: note,
+    stepStarted: note,
+    taskSuspended: note,
+    taskWoken: note,
+    cancelRequested: note,
+    taskDone: note,
+    coroutineEntered: note,
+    coroutineLeft: note,
+    callbackScheduled: note,
+    callbackStarted: note,
+    callbackEnded: note,
+    timerScheduled: note,
+    timerFired: note,
+    timerCancelled: note,
+  };
+  return { observer, seen };
+}
+
+async function observedTurns(n: number): Promise<number> {
+  const { observer, seen } = counter();
+  setObserver(observer);
+  try {
+    await turns(n);
+  } finally {
+    setObserver(null);
+  }
+  // A turn is a pass, a step, a suspension, and a coroutine entered and left.
+  if (seen.count < 5 * n) throw new Error(`the observer saw only ${String(seen.count)} transitions`);
+  return n;
+}
+
 setClock(new RealClock());
 const rows: Record<string, (n: number) => PromiseLike<number>> = {
   "sleep(0)": turns,
+  "sleep(0), observed": observedTurns,
   gather: gatherAll,
   queue: handOver,
   "trivial await": awaitTrivial,
@@ -119,5 +160,7 @@ const rows: Record<string, (n: number) => PromiseLike<number>> = {
   "lock contention": contend,
   "bytes per parked task": parkedBytes,
 };
-const natively: Rows = Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, (n: number) => asyncio.run(row(n))]));
+const natively: Rows = Object.fromEntries(
+  Object.entries(rows).map(([name, row]) => [name, (n: number) => asyncio.run(row(n))]),
+);
 void main(natively);
