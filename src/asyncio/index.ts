@@ -11,6 +11,7 @@ export type { ExceptionHandler, TaskFactory } from "./base-events.ts";
 export { Condition } from "./conditions.ts";
 export { Coroutine, isCoroutine } from "./coroutines.ts";
 export { createEagerTaskFactory, eagerTaskFactory } from "./eager.ts";
+export type { TaskConstructor } from "./eager.ts";
 export { Handle, TimerHandle, getRunningLoop } from "./events.ts";
 export { BaseExceptionGroup, ExceptionGroup } from "./exception-groups.ts";
 export type { GroupCondition } from "./exception-groups.ts";
