@@ -1,6 +1,6 @@
 // What the subcommands share: their shape, how they tell the user of a mistake, and where a path given by the user starts.
 import { resolve } from "node:path";
-import type { Diagnostic } from "../compiler/compile.ts";
+import { diagnosticText, type Diagnostic } from "../compiler/errors.ts";
 
 /** One subcommand; its module is loaded when it is asked for. */
 export interface Command {
@@ -26,7 +26,5 @@ export function userPath(path: string): string {
 
 /** `main.ts:3:5: Expected ";" but found "}"`, a line for each. */
 export function compileErrorText(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics
-    .map(({ file, line, column, text }) => `${file}:${String(line)}:${String(column)}: ${text}\n`)
-    .join("");
+  return diagnostics.map((diagnostic) => `${diagnosticText(diagnostic)}\n`).join("");
 }

@@ -17,14 +17,15 @@ export class CompileError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(
-      diagnostics
-        .map(({ file, line, column, text }) => `${file}:${String(line)}:${String(column)}: ${text}`)
-        .join("\n"),
-    );
+    super(diagnostics.map(diagnosticText).join("\n"));
     this.name = "CompileError";
     this.diagnostics = diagnostics;
   }
+}
+
+/** `main.ts:3:5: Expected ";" but found "}"`: how a mistake is written everywhere. */
+export function diagnosticText({ file, line, column, text }: Diagnostic): string {
+  return `${file}:${String(line)}:${String(column)}: ${text}`;
 }
 
 /** A mistake at a place that our own pass found. */

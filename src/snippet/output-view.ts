@@ -113,7 +113,7 @@ export class OutputView {
     if (this.#ending !== null) return;
     const { failure, problems } = state;
     if (problems.length > 0) {
-      this.#ending = block(`This does not compile.`, problems, (problem) => [this.#place(problem), ` ${problem.text}`]);
+      this.#ending = block(`This does not compile.`, problems, (problem) => [this.#problem(problem)]);
     } else if (failure !== null) {
       this.#ending = block(failure.message, failure.trace, (row) => [this.#place(row), row.name && ` in ${row.name}`]);
     } else {
@@ -124,8 +124,14 @@ export class OutputView {
     this.#log.scrollTop = this.#log.scrollHeight;
   }
 
-  #place(place: Place): Node {
-    const name = `${place.file}:${String(place.line)}`;
+  #problem(problem: Problem): Node {
+    const { line, column, text } = problem;
+    const element = span("snippet-text", "");
+    element.append(this.#place(problem, `${problem.file}:${String(line)}:${String(column)}`), `: ${text}`);
+    return element;
+  }
+
+  #place(place: Place, name = `${place.file}:${String(place.line)}`): Node {
     if (!this.#context.canOpen(place)) return document.createTextNode(name);
     const button = document.createElement("button");
     button.type = "button";
@@ -152,9 +158,9 @@ export function noteOn(
   if (state.phase === "idle") return ["", "Documented output"];
   if (isActive(state)) return ["", state.phase === "loading" ? "Loading…" : "Running…"];
   if (state.phase === "stopped") return ["", "Stopped. The output so far is kept."];
-  if (state.problems.length > 0) return ["failed", `${count(state.problems, "problem")} found by the compiler`];
   const same = verdict(state, documented) === "same";
   if (same) return ["same", "✓ Same as the documented output"];
+  if (state.problems.length > 0) return ["failed", `${count(state.problems, "problem")} found by the compiler`];
   if (state.phase === "failed") return ["failed", "Failed. Differs from the documented output"];
   return ["differs", "≠ Differs from the documented output"];
 }

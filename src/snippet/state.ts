@@ -1,6 +1,7 @@
 // What a snippet's run is and how it changes: one pure function from a state and an event to the next state. The element
 // only turns clicks and messages into events and paints what comes out, so everything that can go wrong in between (a late message of
 // a stopped run, a flood of output, a Reset in the middle) is decided and tested here, without a browser.
+import { diagnosticText } from "../compiler/errors.ts";
 import { compareNext, isSame, nothingPrinted, type Comparison } from "./compare.ts";
 
 /** The value of `data-state`. */
@@ -82,7 +83,7 @@ export function advance(state: RunState, event: RunEvent, documented: readonly s
     case "printed":
       return state.phase === "running" ? print(state, event.lines, event.dropped, documented) : state;
     case "refused":
-      return isActive(state) ? { ...state, phase: "failed", problems: event.problems } : state;
+      return isActive(state) ? refuse(state, event.problems, documented) : state;
     case "failed":
       return isActive(state) ? { ...state, phase: "failed", failure: event.failure } : state;
     case "ended":
@@ -106,6 +107,12 @@ export function verdict(state: RunState, documented: readonly string[]): "same" 
 /** A message of the program as the lines a reader sees. */
 export function outputLines(stream: OutputLine["stream"], time: number, text: string): OutputLine[] {
   return text.split("\n").map((line, index) => ({ stream, time, text: line, continues: index > 0 }));
+}
+
+// A listing may be there to show a mistake: then what the compiler says is its documented output.
+function refuse(state: RunState, problems: readonly Problem[], documented: readonly string[]): RunState {
+  const comparison = compareNext(state.comparison, problems.map(diagnosticText), documented);
+  return { ...state, phase: "failed", problems, comparison };
 }
 
 function print(state: RunState, printed: readonly OutputLine[], lost: number, documented: readonly string[]): RunState {

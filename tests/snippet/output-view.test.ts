@@ -31,6 +31,12 @@ it("gives its verdict on a finished run, also on one that ends with the document
   expect(noteAfter(run, started, failed)).toBe("failed: Failed. Differs from the documented output");
 });
 
+it("gives its verdict on a listing that is there to be refused", () => {
+  const problem = { file: "main.ts", line: 9, column: 3, text: "no" };
+  const refused = advance(advance(idle, run, []), { type: "refused", problems: [problem] }, ["main.ts:9:3: no"]);
+  expect(noteOn(refused, ["main.ts:9:3: no"])).toEqual(["same", "✓ Same as the documented output"]);
+});
+
 it("gives no verdict on a run that was stopped or refused", () => {
   expect(noteAfter(run, started, { type: "stopped" })).toBe(": Stopped. The output so far is kept.");
   const problem = { file: "main.ts", line: 1, column: 1, text: "no" };

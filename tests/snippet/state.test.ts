@@ -50,6 +50,18 @@ describe("the phases of a snippet", () => {
     expect(after(run, { type: "refused", problems })).toMatchObject({ phase: "failed", problems });
   });
 
+  it("takes what the compiler says for output, since a listing may be there to show it", () => {
+    const refused: RunEvent = { type: "refused", problems: [{ file: "main.ts", line: 3, column: 7, text: "no" }] };
+    const told = ["main.ts:3:7: no"];
+    expect(
+      verdict(
+        [run, refused].reduce((state, event) => advance(state, event, told), idle),
+        told,
+      ),
+    ).toBe("same");
+    expect(verdict(after(run, refused), documented)).toBe("differs");
+  });
+
   it("can be stopped while it loads and while it runs", () => {
     expect(after(run, stopped).phase).toBe("stopped");
     expect(after(run, started, stopped).phase).toBe("stopped");
