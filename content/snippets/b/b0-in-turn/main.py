@@ -1,0 +1,11 @@
+def add_up(name, prices):
+    total = 0
+    for price in prices:
+        total += price
+        print(f"{name}: {total} so far")
+    return total
+
+
+ana = add_up("Ana", [5, 2, 9])
+ben = add_up("Ben", [1, 8, 4])
+print(f"Ana spent {ana}, Ben spent {ben}")
