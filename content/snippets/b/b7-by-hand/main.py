@@ -1,0 +1,14 @@
+import asyncio
+
+
+async def main():
+    print("Running main")
+    await asyncio.sleep(2)
+
+
+loop = asyncio.new_event_loop()
+try:
+    loop.run_until_complete(main())
+finally:
+    loop.close()
+    print("Done")
