@@ -36,6 +36,18 @@ export default defineConfig({
       sidebar: [
         { label: "A. What and why", items: ["a/why-asyncio", "a/coroutines", "a/together"] },
         {
+          label: "B. Concepts",
+          items: [
+            "b/concurrency",
+            "b/processes-and-threads",
+            "b/coroutines",
+            "b/tasks",
+            "b/cancelling-and-limits",
+            "b/futures",
+            "b/event-loop",
+          ],
+        },
+        {
           label: "D. Workshop",
           items: ["d/errands", "d/turns", "d/task-groups", "d/for-await", "d/queues", "d/endings"],
         },
