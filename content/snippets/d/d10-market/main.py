@@ -11,8 +11,8 @@ async def place_orders(customer, orders):
     items = random.randint(1, 3)
     for item in range(1, items + 1):
         await asyncio.sleep(random.randint(1, 4))
-        log(f"{customer} orders item {item} of {items}")
-        await orders.put(f"{customer}'s item {item}")
+        log(f"{customer} orders {item} of {items}")
+        await orders.put(f"{customer} {item}")
 
 
 async def process_orders(shop, orders):
@@ -20,10 +20,10 @@ async def process_orders(shop, orders):
         while True:
             order = await orders.get()
             await asyncio.sleep(3)
-            log(f"the {shop} has packed {order}")
+            log(f"{shop} packed {order}")
             orders.task_done()
-    except asyncio.CancelledError:
-        log(f"the {shop} closes")
+    except asyncio.CancelledError as error:
+        log(f"{shop}: {type(error).__name__}")
         raise
 
 
@@ -33,9 +33,9 @@ async def main():
     shops = [asyncio.create_task(process_orders(name, orders)) for name in ["bakery", "dairy"]]
 
     await asyncio.gather(*customers)
-    log("main: all orders are placed")
+    log("main: all is placed")
     await orders.join()
-    log("main: all orders are packed")
+    log("main: all is packed")
     for shop in shops:
         shop.cancel()
     await asyncio.gather(*shops, return_exceptions=True)
