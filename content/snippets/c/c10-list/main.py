@@ -1,0 +1,17 @@
+import asyncio
+
+
+async def word(text):
+    return text
+
+
+async def main():
+    words = [word("one"), word("two")]
+    try:
+        await asyncio.gather(words)
+    except TypeError as error:
+        print(type(error).__name__)
+    print(", ".join(await asyncio.gather(*words)))
+
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+import * as asyncio from "asyncio";
+
+async function f() {
+  console.log("f: returns 7");
+  return 7;
+}
+
+async function g() {
+  console.log("g: begins, and waits for f");
+  const r = await f();
+  console.log(`g: goes on with ${r}`);
+}
+
+async function neighbour() {
+  console.log("  somebody else runs");
+}
+
+async function main() {
+  await asyncio.gather(g(), neighbour());
+}
+
+asyncio.run(main());
