@@ -127,7 +127,7 @@ function cancelAllTasks(loop: EventLoop): Promise<void> {
   const left = [...loop.tasks];
   if (left.length === 0) return Promise.resolve();
   for (const task of left) task.cancel();
-  return loop.runUntilComplete(allOf(left)).then(() => {
+  return loop.runUntilComplete(gather(...left, { returnExceptions: true })).then(() => {
     for (const task of left) {
       if (task.cancelled()) continue;
       const exception = task.exception();
@@ -135,10 +135,6 @@ function cancelAllTasks(loop: EventLoop): Promise<void> {
       loop.callExceptionHandler({ message: "unhandled exception during asyncio.run() shutdown", exception, task });
     }
   });
-}
-
-async function allOf(tasks: Task<unknown>[]): Promise<void> {
-  await gather(...tasks, { returnExceptions: true });
 }
 
 /**
