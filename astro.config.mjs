@@ -48,6 +48,20 @@ export default defineConfig({
           ],
         },
         {
+          label: "C. Rules and history",
+          items: [
+            "c/ideas",
+            "c/chess",
+            "c/history",
+            "c/counting",
+            "c/await",
+            "c/valid-forms",
+            "c/awaitables",
+            "c/run-and-tasks",
+            "c/gather-and-chains",
+          ],
+        },
+        {
           label: "D. Workshop",
           items: ["d/errands", "d/turns", "d/task-groups", "d/for-await", "d/queues", "d/endings"],
         },
