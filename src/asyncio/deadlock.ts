@@ -39,7 +39,5 @@ export function describeTasks(loop: EventLoop): string[] {
 
 /** The whole report. @internal */
 export function describeDeadlock(loop: EventLoop): string {
-  return ["deadlock: every task is waiting, and nothing is left that could wake one", ...describeTasks(loop)].join(
-    "\n",
-  );
+  return ["every task is waiting, and nothing is left that could wake one", ...describeTasks(loop)].join("\n");
 }

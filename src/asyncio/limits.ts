@@ -35,5 +35,5 @@ export function pastLimit(loop: EventLoop, handles: number): boolean {
 /** What ends a run that went too far. @internal */
 export function limitError(loop: EventLoop): LimitError {
   const what = events > most ? `${String(most)} steps were run` : `${String(latest)} seconds have passed`;
-  return new LimitError([`limit: ${what}, and the program has not ended`, ...describeTasks(loop)].join("\n"));
+  return new LimitError([`${what}, and the program has not ended`, ...describeTasks(loop)].join("\n"));
 }

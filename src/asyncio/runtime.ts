@@ -5,7 +5,7 @@ export { setCallReader } from "./calls.ts";
 export type { Call, CallReader } from "./calls.ts";
 export { RealClock, VirtualClock, getClock } from "./clocks.ts";
 export type { Clock, Pace } from "./clocks.ts";
-export { notesOf } from "./exceptions.ts";
+export { LimitError, notesOf } from "./exceptions.ts";
 export type { Limits } from "./limits.ts";
 export type { Observer } from "./observer.ts";
 export { runProgram } from "./program.ts";

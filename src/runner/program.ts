@@ -3,6 +3,7 @@
 import { after } from "../asyncio/host.ts";
 import { reportForgotten } from "../asyncio/reports.ts";
 import {
+  LimitError,
   RealClock,
   VirtualClock,
   runProgram,
@@ -24,6 +25,10 @@ import { Threads, type StartThread } from "./threads.ts";
 import { installWallTime } from "./wall-time.ts";
 
 export type { ProgramBody };
+
+// What ends a program that would never end by itself: far more than any course wants, and soon over in virtual time.
+const VIRTUAL_LIMITS = { time: 10 * 365 * 86_400, events: 100_000_000 };
+const MOST_LINES = 5_000_000;
 
 /** Chromium keeps ten frames of a stack unless told otherwise: too few to get back to the coroutine from deep calls. */
 const STACK_FRAMES = 200;
@@ -66,8 +71,14 @@ export function startProgram(
   const { promise: done, resolve } = Promise.withResolvers<ExitStatus>();
   let ended = false;
 
+  let printed = 0;
   const write: Write = (stream, text) => {
-    if (!ended) ports.output({ stream, time: clock.time(), text });
+    if (ended) return;
+    ports.output({ stream, time: clock.time(), text });
+    if (++printed !== MOST_LINES) return;
+    const error = new LimitError(`${String(MOST_LINES)} lines were printed, and the program has not ended`);
+    fail(error);
+    throw error;
   };
   const threads = new Threads(startThread);
   const end = (status: ExitStatus) => {
@@ -106,6 +117,7 @@ export function startProgram(
 
   const settings: ProgramOptions = {
     clock,
+    limits: virtual === null ? {} : VIRTUAL_LIMITS,
     debug: options.debug ?? false,
     observer: options.collectTrace === true ? createRecorder(ports.trace, () => clock.time()) : null,
     settled: engineTurn,

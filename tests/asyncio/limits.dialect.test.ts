@@ -30,7 +30,7 @@ test("a program that goes round for ever ends after so many steps, with a report
   return outcomeOf(asyncio.run(main())).then((error) => {
     expect(error).toBeInstanceOf(asyncio.LimitError);
     const [head, ...tasks] = (error as Error).message.split("\n");
-    expect(head).toBe("limit: 1000 steps were run, and the program has not ended");
+    expect(head).toBe("1000 steps were run, and the program has not ended");
     expect(tasks).toEqual([
       "  Task-1 in nap() at limits.dialect.test.ts:14, waiting for sleep()",
       "  counter in count() at limits.dialect.test.ts:10, waiting for sleep()",
@@ -42,7 +42,7 @@ test("a program that sleeps for ever ends when so much virtual time has passed",
   setLimits({ time: 86400 });
   return outcomeOf(asyncio.run(nap())).then((error) => {
     expect(error).toBeInstanceOf(asyncio.LimitError);
-    expect((error as Error).message).toContain("limit: 86400 seconds have passed, and the program has not ended");
+    expect((error as Error).message).toContain("86400 seconds have passed, and the program has not ended");
   });
 });
 

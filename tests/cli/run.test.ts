@@ -44,6 +44,12 @@ describe("loopbook run", () => {
       3,
       "main() at main.ts:2",
     ],
+    [
+      "1 past the limit of virtual time",
+      `${asyncio}async function main() { while (true) await asyncio.sleep(1e6); }\nasyncio.run(main());`,
+      1,
+      "main() at main.ts:2, waiting for sleep()",
+    ],
   ])("ends with status %s", async (_, source, status, stderr) => {
     const outcome = await run(source);
     expect(outcome.status).toBe(status);
