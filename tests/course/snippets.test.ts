@@ -35,6 +35,11 @@ describe.each([...shown])("the chapter %s", (name, ids) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it("keeps the marks of its asides in paragraphs of their own, or Prettier would join them to the text", () => {
+    const text = readFileSync(join(COURSE, name), "utf8");
+    expect(text).not.toMatch(/^:::[a-z]+.*\n.|.\n:::$/m);
+  });
+
   it.runIf(/^[a-f]\//.test(name))("says what it teaches, asks a question and credits its source", () => {
     const text = readFileSync(join(COURSE, name), "utf8");
     expect(text).toMatch(/^description: .+/m);
