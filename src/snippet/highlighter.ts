@@ -29,6 +29,8 @@ export function colouredLines(by: HighlighterCore, text: string, lang: Language)
     lang,
     themes: { light: codeThemes.light, dark: codeThemes.dark },
     defaultColor: false,
+    // On a busy machine the default limit leaves a line half coloured, and a build would not be the same twice.
+    tokenizeTimeLimit: 0,
   });
   return html.replace(/^.*?<code>/s, "").replace(/<\/code>.*$/s, "");
 }

@@ -47,7 +47,7 @@ export class OutputView {
     if (state.phase === "idle") {
       this.#showDocumented();
     } else {
-      if (before === null || before.phase === "idle" || this.#total(state) < this.#shown) this.#begin();
+      if (state.phase === "loading" && before?.phase !== "loading") this.#begin();
       this.#paintLines(state);
       this.#paintEnding(state);
     }

@@ -3,6 +3,8 @@
 import { linesOf } from "./compare.ts";
 import { EditorSlot, isTouch, type SlotStatus } from "./editing.ts";
 import { Edits } from "./edits.ts";
+import { hintFor } from "./hints.ts";
+import type { Listing } from "./listing.ts";
 import { OutputView } from "./output-view.ts";
 import { isPace, type Pace } from "./pace.ts";
 import type { ActiveRun, RunRequest } from "./run.ts";
@@ -13,15 +15,6 @@ import { connectTabs, type Tabs } from "./tabs.ts";
 /** Output that comes faster is painted together; and when painting takes long, most of the time is the page's all the same. */
 const PAINT_EVERY_MS = 100;
 const REST_PER_PAINT = 4;
-
-const hints: Record<SlotStatus, string> = {
-  listing: "Click into the code, or press Enter on it, to edit.",
-  loading: "Loading the editor…",
-  editing: "To leave by keyboard: Esc, then Tab. Ctrl+M switches Tab.",
-  leaving: "Tab now leaves the editor.",
-  unavailable: "The editor could not be loaded. Are you offline? Click again to retry.",
-};
-const touchHints: Partial<Record<SlotStatus, string>> = { listing: "Tap the code to edit it.", editing: "" };
 
 /** The snippets of the page share one pace: the one that changes it tells the others. */
 const paceChanged = new EventTarget();
@@ -38,6 +31,7 @@ class Snippet {
   readonly #output: OutputView;
   readonly #paceSelect: HTMLSelectElement;
   #state = idle;
+  #status: SlotStatus = "listing";
   #run: ActiveRun | null = null;
   /** Counts the runs, so that one whose code arrives after it was stopped does not start. */
   #attempt = 0;
@@ -60,7 +54,8 @@ class Snippet {
         this.#start();
       },
       status: (status) => {
-        this.#showStatus(status);
+        this.#status = status;
+        this.#showHint();
       },
       reveal: ({ panel }) => {
         this.#tabs.show(panel);
@@ -68,6 +63,7 @@ class Snippet {
     });
     this.#tabs = connectTabs(this.#part("[role=tablist]"), (panel) => {
       this.#slot.shown(panel);
+      this.#showHint();
     });
     this.#output = new OutputView(log, this.#part(".snippet-note"), {
       documented: this.#documented,
@@ -80,7 +76,7 @@ class Snippet {
     this.#paceSelect = this.#part(".snippet-pace select") as HTMLSelectElement;
     this.#connectControls();
     this.#connectPace();
-    this.#showStatus("listing");
+    this.#showHint();
     this.#showSaved();
   }
 
@@ -194,7 +190,7 @@ class Snippet {
   }
 
   async #copy(): Promise<void> {
-    const listing = this.#slot.listings.find(({ panel }) => panel === this.#tabs.panel);
+    const listing = this.#shownListing();
     if (!listing) return;
     const text = this.#edits.files[listing.file] ?? linesOf(listing.code.textContent).join("\n");
     try {
@@ -231,12 +227,16 @@ class Snippet {
     this.#paintFrom = end + Math.max(PAINT_EVERY_MS, REST_PER_PAINT * (end - begin));
   }
 
-  #showStatus(status: SlotStatus): void {
+  #showHint(): void {
     const hint = this.#part(".snippet-hint");
-    const text = (isTouch() ? touchHints[status] : undefined) ?? hints[status];
+    const text = hintFor(this.#status, { editable: this.#shownListing()?.editable ?? false, touch: isTouch() });
     if (hint.textContent !== text) hint.textContent = text;
-    if (status !== "loading") return;
-    hint.append(Object.assign(document.createElement("progress"), { ariaLabel: hints.loading }));
+    if (this.#status !== "loading") return;
+    hint.append(Object.assign(document.createElement("progress"), { ariaLabel: text }));
+  }
+
+  #shownListing(): Listing | undefined {
+    return this.#slot.listings.find(({ panel }) => panel === this.#tabs.panel);
   }
 
   #showSaved(): void {

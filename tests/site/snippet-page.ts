@@ -76,7 +76,8 @@ export class SnippetOnPage {
   }
 
   async expectState(state: string | RegExp): Promise<void> {
-    await expect(this.section).toHaveAttribute("data-state", state);
+    // Time enough to fetch and start a compiler while other tests use the machine.
+    await expect(this.section).toHaveAttribute("data-state", state, { timeout: 45_000 });
   }
 
   /** Presses Run and waits for the run's end. */
