@@ -11,7 +11,7 @@ const mouse: Record<SlotStatus, string> = {
 const touch: Record<SlotStatus, string> = {
   ...mouse,
   listing: "Tap the code to edit it.",
-  editing: "Your changes are kept as you type.",
+  editing: "Run runs what you wrote.",
   unavailable: "The editor could not be loaded. Are you offline? Tap again to retry.",
 };
 
