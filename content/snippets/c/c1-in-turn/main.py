@@ -7,7 +7,7 @@ move_pairs = 30
 def game():
     for _ in range(move_pairs):
         time.sleep(5)  # we think and move
-        time.sleep(55)  # the opponent thinks and moves, and we sit there
+        time.sleep(55)  # they think and move, and we sit there
 
 
 def since(start):

@@ -6,7 +6,7 @@ const movePairs = 30;
 function game() {
   for (let pair = 0; pair < movePairs; pair++) {
     time.sleep(5); // we think and move
-    time.sleep(55); // the opponent thinks and moves, and we sit there
+    time.sleep(55); // they think and move, and we sit there
   }
 }
 

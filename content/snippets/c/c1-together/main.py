@@ -12,10 +12,10 @@ def since(start):
 
 async def game(table, start):
     for pair in range(1, move_pairs + 1):
-        time.sleep(5)  # we think and move: only at one table at a time
+        time.sleep(5)  # we move, at one table at a time
         if table == opponents and pair in (1, move_pairs):
             print(f"round {pair} is done after {since(start)}")
-        await asyncio.sleep(55)  # the opponent thinks, and we walk on
+        await asyncio.sleep(55)  # they think, we walk on
 
 
 async def main():

@@ -10,11 +10,11 @@ function since(start: number) {
 
 async function game(table: number, start: number) {
   for (let pair = 1; pair <= movePairs; pair++) {
-    time.sleep(5); // we think and move: only at one table at a time
+    time.sleep(5); // we move, at one table at a time
     if (table === opponents && (pair === 1 || pair === movePairs)) {
       console.log(`round ${pair} is done after ${since(start)}`);
     }
-    await asyncio.sleep(55); // the opponent thinks, and we walk on
+    await asyncio.sleep(55); // they think, we walk on
   }
 }
 

@@ -1,5 +1,5 @@
 def pause():
-    yield  # out of here, through `job`, to whoever resumes the job
+    yield  # through `job`, out to whoever resumes it
 
 
 def job(name, steps):

@@ -1,5 +1,5 @@
 function* pause() {
-  yield; // out of here, through `job`, to whoever resumes the job
+  yield; // through `job`, out to whoever resumes it
 }
 
 function* job(name: string, steps: number) {
@@ -10,6 +10,8 @@ function* job(name: string, steps: number) {
 }
 
 const ready = [job("wash", 2), job("dry", 3)];
-for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
-  if (next.next().done !== true) ready.push(next);
+while (ready.length > 0) {
+  const current = ready.shift()!;
+  const { done } = current.next();
+  if (!done) ready.push(current);
 }
