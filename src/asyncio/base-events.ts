@@ -18,7 +18,6 @@ import { Fifo } from "./fifo.ts";
 import { Future } from "./futures.ts";
 import { gather } from "./gather.ts";
 import { realNow } from "./host.ts";
-import { Heap } from "./heap.ts";
 import type { Join } from "./joins.ts";
 import { observer } from "./observer.ts";
 import { trackOrigins } from "./origins.ts";
@@ -29,16 +28,13 @@ import type { ExceptionContext } from "./reports.ts";
 import { Task } from "./tasks.ts";
 import type { TaskOptions } from "./tasks.ts";
 import { threadsOver } from "./threads.ts";
+import { Timers } from "./timers.ts";
 
 /** Makes the tasks of a loop. Python: the argument of `loop.set_task_factory`. */
 export type TaskFactory = <T>(loop: EventLoop, coroutine: PromiseLike<T>, options: TaskOptions) => Task<T>;
 
 /** Python: the argument of `loop.set_exception_handler`. */
 export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => void;
-
-// Below these, sweeping cancelled timers out of the heap costs more than carrying them.
-const FEW_CANCELLED_TIMERS = 100;
-const CANCELLED_SHARE = 0.5;
 
 const loops = new Set<EventLoop>();
 
@@ -75,9 +71,7 @@ export class EventLoop {
   bridged = 0;
   /** @internal */ readonly clock: Clock = getClock();
   /** @internal */ readonly ready = new Fifo<Runnable>();
-  /** @internal */ readonly timers = new Heap<TimerHandle>(
-    (a, b) => a.when() < b.when() || (a.when() === b.when() && a.sequence < b.sequence),
-  );
+  /** @internal */ readonly timers = new Timers();
   /** @internal */ stopping = false;
   /**
    * How long a callback or step may take, in seconds, before debug mode reports it; 0.1 to begin with.
@@ -87,7 +81,6 @@ export class EventLoop {
   readonly #pump = new Pump(this);
   readonly #asyncGens = new Set<AsyncGenerator<unknown>>();
   #timerCount = 0;
-  #cancelledTimers = 0;
   #running = false;
   #closed = false;
   #debug = false;
@@ -139,8 +132,7 @@ export class EventLoop {
     this.#checkCallback(callback, "callAt");
     if (Number.isNaN(when)) throw withNote(new TypeError("when cannot be NaN"), "give the time in seconds");
     const timer = new TimerHandle(when, this.#timerCount++, callback, args, this, undefined);
-    this.timers.push(timer);
-    if (observer !== null) observer.timerScheduled(timer);
+    this.timers.add(timer);
     this.#pump.wake();
     return timer;
   }
@@ -324,46 +316,6 @@ export class EventLoop {
   enqueueHandle(handle: Handle): void {
     if (observer !== null) observer.callbackScheduled(handle);
     this.enqueue(handle);
-  }
-
-  /** Counts, and sweeps when cancelled timers have become the greater part. @internal */
-  timerHandleCancelled(): void {
-    this.#cancelledTimers++;
-    if (this.#cancelledTimers <= FEW_CANCELLED_TIMERS || this.#cancelledTimers <= this.timers.length * CANCELLED_SHARE)
-      return;
-    this.timers.filter((timer) => {
-      timer.scheduled = !timer.cancelled();
-      return timer.scheduled;
-    });
-    this.#cancelledTimers = 0;
-  }
-
-  /** The earliest timer that was not cancelled, after dropping those that were. @internal */
-  nextTimer(): TimerHandle | undefined {
-    let timer = this.timers.peek();
-    while (timer?.cancelled() === true) {
-      this.timers.pop();
-      timer.scheduled = false;
-      this.#cancelledTimers--;
-      timer = this.timers.peek();
-    }
-    return timer;
-  }
-
-  /** Moves the timers that are due behind what is ready. @internal */
-  fireTimers(): void {
-    if (this.timers.length === 0) return;
-    const now = this.clock.time();
-    const end = now + this.clock.resolution;
-    // Half a year on, the resolution vanishes in the rounding of the sum: then a timer is due at its very time.
-    const due = (timer: TimerHandle): boolean => timer.when() < end || timer.when() <= now;
-    for (let timer = this.timers.peek(); timer !== undefined && due(timer); timer = this.timers.peek()) {
-      this.timers.pop();
-      timer.scheduled = false;
-      if (timer.cancelled()) this.#cancelledTimers--;
-      if (observer !== null) observer.timerFired(timer);
-      this.ready.push(timer);
-    }
   }
 
   /** Makes this the running loop of this thread for a slice of its run. @internal */

@@ -155,11 +155,11 @@ export class Handle implements Runnable {
  * ```
  */
 export class TimerHandle extends Handle {
-  readonly #when: number;
+  declare private readonly time: number;
   /** Breaks ties: timers of the same time fire in the order in which they were set. @internal */
-  readonly sequence: number;
+  declare readonly sequence: number;
   /** Whether it is still among the loop's timers. @internal */
-  scheduled = true;
+  declare scheduled: boolean;
 
   /** @internal */
   constructor(
@@ -171,25 +171,26 @@ export class TimerHandle extends Handle {
     context: Context | undefined,
   ) {
     super(callback, args, loop, context);
-    this.#when = when;
+    this.time = when;
     this.sequence = sequence;
+    this.scheduled = true;
   }
 
   /** When it is due, in seconds of loop time. Python: `timer.when()`. */
   when(): number {
-    return this.#when;
+    return this.time;
   }
 
   override cancel(): void {
     if (!this.cancelled() && this.scheduled) {
       if (observer !== null) observer.timerCancelled(this);
-      this.loop.timerHandleCancelled();
+      this.loop.timers.noteCancelled();
     }
     super.cancel();
   }
 
   override toString(): string {
-    return `<TimerHandle when=${String(this.#when)}${this.describe()}>`;
+    return `<TimerHandle when=${String(this.time)}${this.describe()}>`;
   }
 }
 

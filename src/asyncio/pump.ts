@@ -129,7 +129,7 @@ export class Pump {
   /** Brings the loop to where it has something to run; false when it must wait, and will be called again. */
   #select(): boolean {
     const loop = this.#loop;
-    const next = loop.nextTimer();
+    const next = loop.timers.next();
     if (loop.ready.length === 0 && !loop.stopping) {
       if (loop.bridged > 0) return this.#waitForEngine(next?.when());
       if (next === undefined) return this.#nothingLeft();
@@ -139,7 +139,7 @@ export class Pump {
       }
     }
     this.#hopsWhileIdle = 0;
-    loop.fireTimers();
+    loop.timers.fire(loop.clock, loop.ready);
     return true;
   }
 
@@ -151,7 +151,7 @@ export class Pump {
   #waitForEngine(when: number | undefined): boolean {
     const loop = this.#loop;
     if (when !== undefined && when <= loop.clock.time()) {
-      loop.fireTimers();
+      loop.timers.fire(loop.clock, loop.ready);
       return true;
     }
     // What has settled already costs no time: the engine gets two turns before the stopwatch starts.
