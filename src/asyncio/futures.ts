@@ -171,6 +171,8 @@ export class Future<T> {
    * @returns false when it is done already
    */
   cancel(message?: string): boolean {
+    // Whoever would have cancelled it does not care how it ended.
+    this.forgotten = false;
     if (this.state !== PENDING) return false;
     this.state = CANCELLED;
     this.message = message;

@@ -166,7 +166,7 @@ export class Task<T> extends Future<T> implements Runnable {
    * @returns false when the task is done already
    */
   override cancel(message?: string): boolean {
-    if (this.done()) return false;
+    if (this.done()) return super.cancel();
     this.cancelRequests++;
     if (observer !== null) observer.cancelRequested(this);
     if (this.waitsFor?.cancel(message) === true) return true;
