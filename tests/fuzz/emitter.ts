@@ -1,0 +1,358 @@
+// Writes a program down. The walk over the tree is the same for both languages, and with it the order and the label of
+// everything; a language brings its syntax. Where a language needs more than an expression, the helpers have a function of
+// the same name in both (helpers.dialect.ts, helpers.py).
+import type {
+  Argument,
+  Awaitable,
+  Block,
+  Catches,
+  Expression,
+  FuzzProgram,
+  NewTask,
+  Receiver,
+  Resource,
+  Statement,
+} from "./program.ts";
+
+/** How a language writes what an option is called, and its value. */
+export type Options = readonly (readonly [name: string, value: string])[];
+
+export type FunctionKind = "coroutine" | "generator" | "callback";
+
+const PREFIX: Readonly<Record<FunctionKind, string>> = { coroutine: "c", generator: "g", callback: "k" };
+
+export abstract class Emitter {
+  #lines: string[] = [];
+  #depth = 0;
+  #labels = 0;
+  #inside: FunctionKind = "coroutine";
+  /** The resources that are used. */
+  readonly #names = new Set<string>();
+
+  /** The program as text. */
+  emit({ runs, oneLoop, watchdog, resources }: FuzzProgram): string {
+    const mains = runs.map((_, index) => `main${String(index)}`);
+    mains.forEach((name, index) => {
+      this.#function("coroutine", name, runs[index]!, () => {
+        this.statement(`begin(${this.literal(index === 0 && watchdog !== null ? watchdog / 8 : null)})`);
+      });
+    });
+    const functions = this.#lines;
+    this.#lines = [];
+    for (const resource of resources) if (this.#names.has(resource.name)) this.#declare(resource);
+    this.#lines.push(...functions);
+    this.run(mains, oneLoop);
+    return [...this.head, ...this.#lines, ""].join("\n");
+  }
+
+  // ------------------------------------------------------------------------------------------------ of a language
+
+  protected abstract readonly head: readonly string[];
+  protected abstract literal(value: null | boolean | number | string): string;
+  /** A name of ours as the language writes it. */
+  protected abstract identifier(camel: string): string;
+  protected abstract construct(name: string, args: readonly string[]): string;
+  protected abstract error(name: string, text: string): string;
+  protected abstract callWith(callee: string, args: readonly string[], options: Options): string;
+  protected abstract list(items: readonly string[]): string;
+  protected abstract lambda(expression: string): string;
+  /** A line that is a statement. */
+  protected abstract ended(text: string): string;
+  protected abstract declaration(name: string, value: string): string;
+  protected abstract function(kind: FunctionKind, name: string, body: () => void): void;
+  protected abstract raise(error: string): string;
+  protected abstract try(body: () => void, catches: Catches | null, handler: () => void, final: (() => void) | null): void;
+  protected abstract raiseAgain(): string;
+  protected abstract asyncWith(manager: string, body: () => void): void;
+  protected abstract hold(name: string, body: () => void): void;
+  protected abstract repeat(times: number, body: () => void): void;
+  protected abstract forEach(values: string, generator: boolean, asynchronous: boolean, body: () => void): void;
+  protected abstract leaveAt(turn: string, value: number): string;
+  protected abstract run(mains: readonly string[], oneLoop: boolean): void;
+
+  protected line(text: string): void {
+    this.#lines.push("  ".repeat(this.#depth) + text);
+  }
+
+  protected statement(text: string): void {
+    this.line(this.ended(text));
+  }
+
+  protected indented(body: () => void): void {
+    this.#depth++;
+    body();
+    this.#depth--;
+  }
+
+  // --------------------------------------------------------------------------------------------------- statements
+
+  #block(block: Block): void {
+    for (const statement of block) this.#write(statement);
+  }
+
+  #label(prefix = "s"): string {
+    return `${prefix}${String(++this.#labels)}`;
+  }
+
+  #log(label: string, ...values: string[]): void {
+    this.statement(`log(${[this.literal(label), ...values].join(", ")})`);
+  }
+
+  #write(statement: Statement): void {
+    const label = this.#label();
+    const quoted = this.literal(label);
+    const caught = () => {
+      this.statement(`log(${quoted}, ${this.literal("caught")}, e)`);
+    };
+    switch (statement.kind) {
+      case "await": {
+        const line = () => {
+          this.#log(label, `await ${awaited}`);
+        };
+        const awaited = this.#awaitable(statement.what);
+        if (statement.guard === null) line();
+        else this.try(line, statement.guard, caught, null);
+        return;
+      }
+      case "poke":
+        this.statement(`poke(${quoted}, ${this.lambda(this.#expression(statement.what))})`);
+        return;
+      case "raise":
+        this.line(this.raise(this.#argument(statement.error)));
+        return;
+      case "return":
+        this.statement(this.#inside === "generator" ? "return" : `return ${String(statement.value)}`);
+        return;
+      case "yield":
+        this.#log(label, this.#inside === "generator" ? `(yield ${String(statement.value)})` : String(statement.value));
+        return;
+      case "try": {
+        const { body, catches, handler, again, final } = statement;
+        this.try(
+          () => {
+            this.#log(label, this.literal("tries"));
+            this.#block(body);
+          },
+          catches,
+          () => {
+            caught();
+            this.#block(handler);
+            if (again) this.line(this.raiseAgain());
+          },
+          final.length === 0 && catches !== null
+            ? null
+            : () => {
+                this.#log(label, this.literal("finally"));
+                this.#block(final);
+              },
+        );
+        return;
+      }
+      case "group":
+        this.asyncWith(this.#put(statement.slot, this.construct("TaskGroup", [])), () => {
+          this.#block(statement.body);
+          this.#log(label, this.literal("leaves the group"));
+        });
+        this.#log(label, this.literal("left the group"));
+        return;
+      case "timeout": {
+        const { slot, delay, body } = statement;
+        this.asyncWith(this.#put(slot, `asyncio.timeout(${this.#seconds(delay)})`), () => {
+          this.#block(body);
+          this.#log(label, this.literal("in time"));
+        });
+        this.#log(label, this.literal("left the timeout"));
+        return;
+      }
+      case "hold":
+        this.#names.add(statement.name);
+        this.hold(statement.name, () => {
+          this.#log(label, this.literal("holds"));
+          this.#block(statement.body);
+        });
+        return;
+      case "repeat":
+        this.repeat(statement.times, () => {
+          this.#log(label, this.literal("again"));
+          this.#block(statement.body);
+        });
+        return;
+      case "each": {
+        const values = this.#put(statement.slot, `${this.#define("generator", statement.generator)}()`);
+        this.forEach(values, true, true, () => {
+          this.#log(label, "x");
+          this.#block(statement.body);
+          if (statement.leave !== null) this.line(this.leaveAt(`turn(${quoted})`, statement.leave));
+        });
+        this.#log(label, this.literal("left the loop"));
+        return;
+      }
+      case "completed": {
+        const { of, timeout, futures, guard } = statement;
+        const given = this.list(of.map((each) => this.#awaitable(each)));
+        const options: Options = timeout === null ? [] : [["timeout", this.#seconds(timeout)]];
+        const values = this.callWith(`asyncio.${this.identifier("asCompleted")}`, [given], options);
+        const loop = () => {
+          this.forEach(values, false, futures, () => {
+            const line = () => {
+              this.#log(label, futures ? "x" : "await x");
+            };
+            if (guard === null || futures) line();
+            else this.try(line, guard, caught, null);
+          });
+        };
+        if (guard !== null && futures) this.try(loop, guard, caught, null);
+        else loop();
+        return;
+      }
+    }
+  }
+
+  // -------------------------------------------------------------------------------------------------- expressions
+
+  #expression(expression: Expression): string {
+    switch (expression.kind) {
+      case "call": {
+        const { on, method, args } = expression;
+        const callee = on === null ? this.identifier(method) : `${this.#receiver(on)}.${this.identifier(method)}`;
+        return `${callee}(${args.map((arg) => this.#argument(arg)).join(", ")})`;
+      }
+      case "property":
+        return `${this.#receiver(expression.on)}.${this.identifier(expression.name)}`;
+      case "store": {
+        const { slot, value } = expression;
+        if (value.kind !== "coroutine" && value.kind !== "generator") return this.#put(slot, this.#expression(value));
+        return this.#put(slot, `${this.#define(value.kind, value.body)}()`);
+      }
+      case "task":
+        return this.#task(expression);
+    }
+  }
+
+  #awaitable(awaitable: Awaitable): string {
+    switch (awaitable.kind) {
+      case "coroutine":
+        return `${this.#define("coroutine", awaitable.body)}()`;
+      case "call":
+      case "task":
+        return this.#expression(awaitable);
+      case "slot":
+        return this.#get(awaitable.slot);
+      case "self":
+        return `asyncio.${this.identifier("currentTask")}()`;
+      case "sleep": {
+        const { delay, result } = awaitable;
+        return `asyncio.sleep(${this.#seconds(delay)}${result === null ? "" : `, ${String(result)}`})`;
+      }
+      case "shield":
+        return `asyncio.shield(${this.#awaitable(awaitable.of)})`;
+      case "waitFor":
+        return `asyncio.${this.identifier("waitFor")}(${this.#awaitable(awaitable.of)}, ${this.#seconds(awaitable.timeout)})`;
+      case "gather": {
+        const { of, twice, returnExceptions } = awaitable;
+        const given = of.map((each) => this.#awaitable(each));
+        const options: Options = returnExceptions ? [["returnExceptions", this.literal(true)]] : [];
+        return this.callWith("asyncio.gather", twice ? [this.spread(`twice(${given.join(", ")})`)] : given, options);
+      }
+      case "wait": {
+        const { of, returnWhen, timeout } = awaitable;
+        const given = this.list(of.map((each) => this.#awaitable(each)));
+        const options: Options = [
+          ...(returnWhen === "ALL_COMPLETED" ? [] : [["returnWhen", `asyncio.${returnWhen}`] as const]),
+          ...(timeout === null ? [] : [["timeout", this.#seconds(timeout)] as const]),
+        ];
+        return this.callWith("asyncio.wait", [given], options);
+      }
+      case "step": {
+        const { slot, door, sent } = awaitable;
+        return `${door}(${this.#get(slot)}${door === "close" ? "" : `, ${this.#argument(sent)}`})`;
+      }
+    }
+  }
+
+  protected abstract spread(list: string): string;
+
+  #task({ of, slot, group, name, eager, context }: NewTask): string {
+    const maker = group === null ? "asyncio" : this.#get(group);
+    const options: Options = [
+      ...(name === null ? [] : [["name", this.literal(name)] as const]),
+      ...(context === null ? [] : [["context", this.#get(context)] as const]),
+      ...(eager === null ? [] : [["eagerStart", this.literal(eager)] as const]),
+    ];
+    return this.#put(slot, this.callWith(`${maker}.${this.identifier("createTask")}`, [this.#awaitable(of)], options));
+  }
+
+  #argument(argument: Argument): string {
+    if (argument === null || typeof argument !== "object") return this.literal(argument);
+    switch (argument.kind) {
+      case "error":
+        return this.error(argument.name, argument.text);
+      case "callback":
+        return this.#define("callback", argument.body);
+      case "listener":
+        return this.#put(argument.slot, this.#define("callback", argument.body));
+      case "slot":
+        return this.#get(argument.slot);
+      case "name":
+        return this.identifier(argument.name);
+      case "delay":
+        return this.#seconds(argument.eighths);
+      case "moment":
+        return `at(${this.#seconds(argument.eighths)})`;
+      case "predicate":
+        return this.lambda(this.#expression(argument.of));
+    }
+  }
+
+  #receiver(receiver: Receiver): string {
+    if ("slot" in receiver) return this.#get(receiver.slot);
+    this.#names.add(receiver.name);
+    return receiver.name;
+  }
+
+  #get(slot: string): string {
+    return `get(${this.literal(slot)})`;
+  }
+
+  #put(slot: string, value: string): string {
+    return `put(${this.literal(slot)}, ${value})`;
+  }
+
+  #seconds(eighths: number | null): string {
+    return this.literal(eighths === null ? null : eighths / 8);
+  }
+
+  // ---------------------------------------------------------------------------------------------------- functions
+
+  #define(kind: FunctionKind, body: Block): string {
+    const name = this.#label(PREFIX[kind]);
+    this.#function(kind, name, body, () => {
+      if (kind === "callback") this.#log(name, this.literal("called"), this.args);
+      else this.#log(name, this.literal("starts"));
+    });
+    return name;
+  }
+
+  /** The arguments of a callback. */
+  protected abstract readonly args: string;
+
+  #function(kind: FunctionKind, name: string, body: Block, first: () => void): void {
+    const outside = this.#inside;
+    this.#inside = kind;
+    this.function(kind, name, () => {
+      first();
+      this.#block(body);
+      // What makes it a generator in Python.
+      if (kind === "generator") this.#log(name, "(yield 0)");
+    });
+    this.#inside = outside;
+  }
+
+  #declare({ name, class: kind, argument }: Resource): void {
+    if (kind === "ContextVar") this.line(this.declaration(name, this.variable(name, argument ?? 0)));
+    else this.line(this.declaration(name, this.construct(kind, argument === null ? [] : [String(argument)])));
+  }
+
+  protected abstract variable(name: string, initial: number): string;
+}
+

@@ -1,0 +1,139 @@
+// What the programs of the fuzzer have in common; helpers.py is the same in Python.
+import * as asyncio from "asyncio";
+import { Context, Token } from "contextvars";
+
+/** What a handler may take: Python's `Exception`. */
+export function ERRORS(error: unknown): boolean {
+  if (CANCELS(error)) return false;
+  return !(error instanceof asyncio.BaseExceptionGroup) || error instanceof asyncio.ExceptionGroup;
+}
+
+/** What a handler may take: cancels. */
+export function CANCELS(error: unknown): boolean {
+  return error instanceof asyncio.CancelledError;
+}
+
+const FUTURES = 3;
+
+const slots = new Map<string, unknown>();
+const turns = new Map<string, number>();
+
+export function put<T>(slot: string, value: T): T {
+  slots.set(slot, value);
+  return value;
+}
+
+export function get(slot: string): unknown {
+  if (!slots.has(slot)) throw new asyncio.LookupError(`${slot} is empty`);
+  return slots.get(slot);
+}
+
+export function loop(): asyncio.EventLoop {
+  return asyncio.getRunningLoop();
+}
+
+export function at(seconds: number): number {
+  return loop().time() + seconds;
+}
+
+export function begin(watchdog: number | null): void {
+  loop().setExceptionHandler(handle);
+  const main = put("task0", asyncio.currentTask()!);
+  for (let number = 0; number < FUTURES; number++) put(`future${String(number)}`, loop().createFuture());
+  if (watchdog !== null) loop().callLater(watchdog, (message: string) => main.cancel(message), "watchdog");
+}
+
+export function log(label: string, ...values: unknown[]): void {
+  const task = asyncio.currentTask();
+  console.log(label, `@${String(loop().time() * 8)}`, task === null ? "-" : task.getName(), ...values.map(show));
+}
+
+export function poke(label: string, act: () => unknown): void {
+  try {
+    log(label, act());
+  } catch (error) {
+    log(label, "raised", error);
+  }
+}
+
+export function endOf(main: string, result: unknown): void {
+  console.log(main, "returned", show(result));
+}
+
+export function failed(main: string, error: unknown): void {
+  if (error instanceof asyncio.DeadlockError) throw error;
+  console.log(main, "raised", show(error));
+}
+
+function handle(loop: asyncio.EventLoop, { message, exception, future, task }: asyncio.ExceptionContext): void {
+  const error = exception ?? null;
+  // When an object is collected is nobody's promise: these lines are compared without regard to their order.
+  if (/(never retrieved|is pending!)$/.test(message)) console.log("~", message, show(future ?? task), show(error));
+  else {
+    const time = String(loop.time() * 8);
+    console.log("handler", `@${time}`, message.replace(/ in callback .*/, " in callback"), show(error));
+  }
+}
+
+export function everybody(): string[] {
+  return [...asyncio.allTasks()].map((task) => task.getName()).sort();
+}
+
+export function turn(label: string): number {
+  turns.set(label, (turns.get(label) ?? 0) + 1);
+  return turns.get(label)!;
+}
+
+export function twice<T>(...values: T[]): T[] {
+  return [...values, ...values];
+}
+
+type Operations = AsyncGenerator<unknown, unknown, unknown>;
+
+export async function send(generator: Operations, value: unknown): Promise<unknown> {
+  return valueOf(await generator.next(value));
+}
+
+export async function fail(generator: Operations, error: unknown): Promise<unknown> {
+  return valueOf(await generator.throw(error));
+}
+
+export async function close(generator: Operations): Promise<string> {
+  await generator.return(undefined);
+  return "closed";
+}
+
+function valueOf({ value, done }: IteratorResult<unknown>): unknown {
+  return done === true ? "exhausted" : value;
+}
+
+export function show(value: unknown): string {
+  if (value === null || value === undefined) return "none";
+  if (typeof value === "boolean" || typeof value === "number" || typeof value === "string") return String(value);
+  if (value instanceof Error) return showError(value);
+  if (value instanceof asyncio.Future) {
+    return `${nameOf(value)}:${value.cancelled() ? "cancelled" : value.done() ? "done" : "pending"}`;
+  }
+  if (Array.isArray(value) || value instanceof Set) return `[${[...value].map(show).join(" ")}]`;
+  if (value instanceof asyncio.Handle) return "handle";
+  if (value instanceof Token) return "token";
+  if (value instanceof Context) return "context";
+  if (value instanceof asyncio.TaskGroup) return "group";
+  if (value instanceof asyncio.Timeout) return "timeout";
+  // Python's `acquire` gives True.
+  if (typeof value === "object" && Symbol.dispose in value) return "true";
+  return "object";
+}
+
+function nameOf(future: asyncio.Future<unknown>): string {
+  if (future instanceof asyncio.Task) return future.getName();
+  for (const [slot, value] of slots) if (value === future) return slot;
+  return "future";
+}
+
+function showError(error: Error): string {
+  // What stands between < and > has addresses and lines in it.
+  let text = `${error.name}(${error.message.replace(/<.*>/, "<>")})`;
+  if (error instanceof asyncio.BaseExceptionGroup) text += show(error.exceptions);
+  return error.cause === undefined ? text : `${text} from ${showError(error.cause as Error)}`;
+}
