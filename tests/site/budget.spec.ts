@@ -1,17 +1,17 @@
 // A page is text first: what it ships before a reader touches it is small, and the heavy parts wait until they are asked for.
 import { gzipSync } from "node:zlib";
-import { type Page, expect, test } from "@playwright/test";
+import { type Page, type Response, expect, test } from "@playwright/test";
 import { pages } from "./pages.ts";
 
 const budget = 30_000;
 
 /** Collects what the page loads from now on. */
-function recordLoads(page: Page): { scripts: Map<string, Promise<Buffer>>; urls: string[] } {
-  const scripts = new Map<string, Promise<Buffer>>();
+function recordLoads(page: Page): { scripts: Map<string, Response>; urls: string[] } {
+  const scripts = new Map<string, Response>();
   const urls: string[] = [];
   page.on("request", (request) => urls.push(request.url()));
   page.on("response", (response) => {
-    if (response.headers()["content-type"]?.includes("javascript")) scripts.set(response.url(), response.body());
+    if (response.headers()["content-type"]?.includes("javascript")) scripts.set(response.url(), response);
   });
   return { scripts, urls };
 }
@@ -37,12 +37,12 @@ for (const path of pages) {
     await page.goto(path);
     await settle(page);
     const inline = await page.locator("script:not([src])").allTextContents();
-    const loaded = await Promise.all(scripts.values());
+    const loaded = await Promise.all([...scripts.values()].map((response) => response.body()));
     const sizes = [...loaded, ...inline].map((script) => gzipSync(script).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
   });
 
-  test(`${path} loads only from its own site, and misses nothing`, async ({ page, baseURL }) => {
+  test(`${path} can be read without the editor, the compiler, the loop or another site`, async ({ page, baseURL }) => {
     const { urls } = recordLoads(page);
     const missing: string[] = [];
     const errors: string[] = [];
@@ -51,17 +51,11 @@ for (const path of pages) {
     });
     page.on("pageerror", (error) => errors.push(error.message));
     await page.goto(path);
-    await settle(page);
-    const foreign = urls.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(`${baseURL ?? ""}/`));
-    expect({ foreign, missing, errors }).toEqual({ foreign: [], missing: [], errors: [] });
-  });
-
-  test(`${path} fetches no editor, compiler or loop while it is only read`, async ({ page }) => {
-    const { urls } = recordLoads(page);
-    await page.goto(path);
     for (const place of await page.locator("main h2, main footer").all()) await place.scrollIntoViewIfNeeded();
     await settle(page);
-    expect(among(urls, [...editor, ...compiler, ...loop])).toEqual([]);
+    const foreign = urls.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(`${baseURL ?? ""}/`));
+    const heavy = among(urls, [...editor, ...compiler, ...loop]);
+    expect({ foreign, heavy, missing, errors }).toEqual({ foreign: [], heavy: [], missing: [], errors: [] });
   });
 }
 
