@@ -18,7 +18,6 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: `http://localhost:${String(port)}`,
-    trace: "retain-on-failure",
     launchOptions: { args: chromiumFlags, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   // A test runs on the laptop unless it is tagged @phone (only there) or @everywhere (on both).

@@ -28,7 +28,7 @@ export type { ProgramBody };
 
 // What ends a program that would never end by itself: far more than any course wants, and soon over in virtual time.
 const VIRTUAL_LIMITS = { time: 10 * 365 * 86_400, events: 100_000_000 };
-const MOST_LINES = 5_000_000;
+const MOST_LINES = 1_000_000_000;
 
 /** Chromium keeps ten frames of a stack unless told otherwise: too few to get back to the coroutine from deep calls. */
 const STACK_FRAMES = 200;

@@ -8,7 +8,7 @@ test("search is fetched when it is first opened, and finds a chapter", { tag: "@
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("searchbox").or(dialog.getByRole("textbox")).fill("coroutine");
   await dialog.getByRole("link").first().click();
-  await expect(page).toHaveURL(/\/a\//);
+  await expect(page).toHaveURL(/\/[a-f]\//);
 });
 
 test("search opens from the keyboard and gives the focus back", async ({ page }) => {
