@@ -21,9 +21,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What the global of a script is, in a realm of its own. */
+/** What the global of a script is, in a realm of its own that has what the loop needs of an engine. */
 function valueOf(script: string): Record<string, unknown> {
-  return runInNewContext(`${script}; Bundled`) as Record<string, unknown>;
+  const realm = { performance, setTimeout, clearTimeout, setImmediate };
+  return runInNewContext(`${script}; Bundled`, realm) as Record<string, unknown>;
 }
 
 /** What is kept of the entry here, with the time when it was written. */
