@@ -4,7 +4,7 @@
  * A context is a reference to an immutable map. Copying it copies the reference; setting a variable replaces the map by
  * a changed copy. So the copy that every new task takes costs one small object, however many variables there are.
  */
-import { LookupError, RuntimeError } from "./exceptions.ts";
+import { LookupError, RuntimeError, ValueError } from "./exceptions.ts";
 import { repr } from "./repr.ts";
 
 type Values = ReadonlyMap<ContextVar<unknown>, unknown>;
@@ -111,6 +111,11 @@ export class Token<T> {
   }
 
   static readonly MISSING: symbol = MISSING;
+
+  /** As in Python, but without addresses: `<Token var=<ContextVar name='user'>>`. */
+  toString(): string {
+    return `<Token ${this.used ? "used " : ""}var=${String(this.var)}>`;
+  }
 }
 
 /**
@@ -159,12 +164,12 @@ export class ContextVar<T> {
    * Undoes a `set`. Python: `var.reset(token)`.
    *
    * @throws RuntimeError when the token was used before
-   * @throws Error when it comes from another variable or context
+   * @throws ValueError when it comes from another variable or context
    */
   reset(token: Token<T>): void {
-    if (token.used) throw new RuntimeError(`${String(token.var)} Token has already been used once`);
-    if (token.var !== this) throw new Error(`Token was created by a different ContextVar`);
-    if (token.context !== current) throw new Error(`Token was created in a different Context`);
+    if (token.used) throw new RuntimeError(`${String(token)} has already been used once`);
+    if (token.var !== this) throw new ValueError(`${String(token)} was created by a different ContextVar`);
+    if (token.context !== current) throw new ValueError(`${String(token)} was created in a different Context`);
     token.used = true;
     const values = new Map(current.values);
     if (token.old === MISSING) values.delete(this);
@@ -173,7 +178,8 @@ export class ContextVar<T> {
   }
 
   toString(): string {
-    return `<ContextVar name=${repr(this.name)}>`;
+    const byDefault = this.#default === MISSING ? "" : ` default=${repr(this.#default)}`;
+    return `<ContextVar name=${repr(this.name)}${byDefault}>`;
   }
 }
 
