@@ -4,7 +4,8 @@
 //
 // - What was forgotten (a coroutine never awaited, an error never retrieved) CPython reports when it collects the object,
 //   which may be any time; we report it at the end. So these reports are compared as a whole, sorted.
-// - CPython gives a warning once for each place in the source; so the warnings are compared as a set.
+// - CPython gives a warning once for each place in the source, and writes names in its own way; so the warnings are
+//   compared as a set, with all names in camelCase.
 // - A deadlock ends the run on both sides, but only ours says who waits for what, and what was forgotten until then is not
 //   reported by CPython. So only the lines before it are compared.
 //
@@ -39,5 +40,6 @@ function comparable({ ending, stdout, stderr }: Run): string {
 
 function warnings(stderr: readonly string[]): string[] {
   const found = stderr.flatMap((line) => /RuntimeWarning: coroutine .* was never awaited/.exec(line) ?? []);
-  return [...new Set(found)].sort();
+  const named = found.map((line) => line.replace(/(?<=[a-z])_([a-z])/g, (_, letter: string) => letter.toUpperCase()));
+  return [...new Set(named)].sort();
 }

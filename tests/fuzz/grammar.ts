@@ -73,6 +73,7 @@ class Grammar {
   readonly #slots = new Map<SlotKind, string[]>();
   readonly #complete: string[] = [];
   #names = 0;
+  #awaitsSelf = false;
   #budget: number;
 
   constructor(random: Random) {
@@ -180,9 +181,11 @@ class Grammar {
 
   #await(place: Place): Statement {
     const guard = this.#guard();
-    // Nowhere else: a task that waits for itself through something else cannot be cancelled.
-    const what: Awaitable = this.#random.chance(0.01) ? { kind: "self" } : this.#awaitable(place);
-    return { kind: "await", what, guard };
+    // Nowhere else: a task that waits for itself through something else cannot be cancelled. And only once: the second
+    // time, CPython says that `await` was not used.
+    const self = !place.loops && !this.#awaitsSelf && this.#random.chance(0.02);
+    this.#awaitsSelf ||= self;
+    return { kind: "await", what: self ? { kind: "self" } : this.#awaitable(place), guard };
   }
 
   #guard(): Catches | null {
@@ -230,7 +233,7 @@ class Grammar {
 
   #each(place: Place): Statement {
     const slot = this.#slot("generator");
-    const generator = this.#block({ ...place, yields: true, loops: place.loops, group: null, held: [] });
+    const generator = this.#block({ ...place, yields: true, group: null, held: [] });
     const leave = this.#random.chance(0.4) ? 1 + this.#random.below(2) : null;
     return { kind: "each", slot, generator, body: this.#block({ ...place, loops: true }, 2), leave };
   }
@@ -283,7 +286,7 @@ class Grammar {
   #kept(kind: "coroutine" | "generator", place: Place): Expression {
     const slot = this.#slot(kind);
     const yields = kind === "generator";
-    const body = this.#block({ ...place, awaits: true, yields, loops: false, group: null, held: [] });
+    const body = this.#block({ ...place, awaits: true, yields, group: null, held: [] });
     this.#complete.push(slot);
     return { kind: "store", slot, value: { kind, body } };
   }

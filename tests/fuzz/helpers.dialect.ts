@@ -71,7 +71,7 @@ function handle(loop: asyncio.EventLoop, { message, exception, future, task }: a
   if (/(never retrieved|is pending!)$/.test(message)) console.log("~", message, show(future ?? task), show(error));
   else {
     const time = String(loop.time() * 8);
-    console.log("handler", `@${time}`, message.replace(/ in callback .*/, " in callback"), show(error));
+    console.log("handler", `@${time}`, placeless(message).replace(/( in callback) .*/, "$1"), show(error));
   }
 }
 
@@ -131,9 +131,13 @@ function nameOf(future: asyncio.Future<unknown>): string {
   return "future";
 }
 
+/** What stands between < and > has addresses and lines in it. */
+function placeless(text: string): string {
+  return text.replace(/<.*>/, "<>");
+}
+
 function showError(error: Error): string {
-  // What stands between < and > has addresses and lines in it.
-  let text = `${error.name}(${error.message.replace(/<.*>/, "<>")})`;
+  let text = `${error.name}(${placeless(error.message)})`;
   if (error instanceof asyncio.BaseExceptionGroup) text += show(error.exceptions);
   return error.cause === undefined ? text : `${text} from ${showError(error.cause as Error)}`;
 }

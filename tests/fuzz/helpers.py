@@ -41,7 +41,7 @@ def at(seconds):
 
 def begin(watchdog):
     loop().set_exception_handler(handle)
-    loop().shutdown_asyncgens = lambda shutdown=loop().shutdown_asyncgens: forgetting_ended(shutdown)
+    loop().shutdown_asyncgens = lambda loop=loop(): shutdown_asyncgens(loop)
     main = put("task0", asyncio.current_task())
     for number in range(FUTURES):
         put(f"future{number}", loop().create_future())
@@ -49,13 +49,12 @@ def begin(watchdog):
         loop().call_later(watchdog, main.cancel, "watchdog")
 
 
-def forgetting_ended(shutdown):
+def shutdown_asyncgens(loop):
     """CPython's loop closes again what has ended, if the program still holds it."""
-    generators = shutdown.__self__._asyncgens
-    for generator in list(generators):
+    for generator in list(loop._asyncgens):
         if inspect.getasyncgenstate(generator) == inspect.AGEN_CLOSED:
-            generators.discard(generator)
-    return shutdown()
+            loop._asyncgens.discard(generator)
+    return type(loop).shutdown_asyncgens(loop)
 
 
 def log(label, *values):
@@ -84,7 +83,7 @@ def handle(loop, context):
     if message.endswith(("never retrieved", "is pending!")):
         print("~", message, show(context.get("future", context.get("task"))), show(error))
     else:
-        print("handler", f"@{loop.time() * 8:g}", re.sub(" in callback .*", " in callback", message), show(error))
+        print("handler", f"@{loop.time() * 8:g}", re.sub("( in callback) .*", r"\1", placeless(message)), show(error))
 
 
 def everybody():
@@ -156,10 +155,14 @@ def name_of(future):
     return next((slot for slot, value in slots.items() if value is future), "future")
 
 
+def placeless(text):
+    """What stands between < and > has addresses and lines in it."""
+    return re.sub("<.*>", "<>", text)
+
+
 def show_error(error):
-    # What stands between < and > has addresses and lines in it.
-    message = re.sub("<.*>", "<>", str(error))
-    text = f"{type(error).__name__}({re.sub('_([a-z])', lambda match: match[1].upper(), message)})"
+    message = re.sub("_([a-z])", lambda match: match[1].upper(), placeless(str(error)))
+    text = f"{type(error).__name__}({message})"
     if isinstance(error, BaseExceptionGroup):
         text += show(error.exceptions)
     return text if error.__cause__ is None else f"{text} from {show_error(error.__cause__)}"

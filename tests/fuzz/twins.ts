@@ -52,7 +52,8 @@ export class Twins {
 
   async runPython(program: FuzzProgram): Promise<Run> {
     const files = { "helpers.py": helpers.python };
-    const { status, lines } = await this.#oracle.runPython(pythonOf(program), { files });
+    const endless = { status: ENDLESS, lines: [] };
+    const { status, lines } = await this.#oracle.runPython(pythonOf(program), { files }).catch(() => endless);
     return outcome(ENDINGS.get(status) ?? "failed", lines);
   }
 
@@ -61,9 +62,13 @@ export class Twins {
   }
 }
 
+const ENDLESS = -1;
+
+/** Python's exit status in the words of our runner. */
 const ENDINGS = new Map([
   [0, "done"],
   [3, "deadlock"],
+  [ENDLESS, "timeout"],
 ]);
 
 function outcome(ending: string, lines: readonly { stream: string; text: string }[]): Run {
