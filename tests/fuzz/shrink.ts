@@ -125,7 +125,7 @@ const AWAITED: Readonly<Record<string, string>> = {
 const NUMBERS = ["delay", "eighths", "timeout", "watchdog"];
 
 function* plainer(node: Node): Generator<Node> {
-  const kind = String(node["kind"] ?? "");
+  const kind = typeof node.kind === "string" ? node.kind : "";
   for (const [key, plain] of Object.entries(PLAIN[kind] ?? {})) {
     if (key in node && node[key] !== plain) yield { ...node, [key]: plain };
   }
