@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // There to end what hangs, not to hurry a busy machine: a page with eight listings compiles eight times.
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   reporter: "list",
   use: {
