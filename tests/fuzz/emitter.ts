@@ -61,7 +61,12 @@ export abstract class Emitter {
   protected abstract declaration(name: string, value: string): string;
   protected abstract function(kind: FunctionKind, name: string, body: () => void): void;
   protected abstract raise(error: string): string;
-  protected abstract try(body: () => void, catches: Catches | null, handler: () => void, final: (() => void) | null): void;
+  protected abstract try(
+    body: () => void,
+    catches: Catches | null,
+    handler: () => void,
+    final: (() => void) | null,
+  ): void;
   protected abstract raiseAgain(): string;
   protected abstract asyncWith(manager: string, body: () => void): void;
   protected abstract hold(name: string, body: () => void): void;
@@ -355,4 +360,3 @@ export abstract class Emitter {
 
   protected abstract variable(name: string, initial: number): string;
 }
-

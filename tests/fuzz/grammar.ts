@@ -355,7 +355,14 @@ class Grammar {
   }
 
   #error(): ErrorValue {
-    const name = this.#random.choose(["ValueError", "ValueError", "RuntimeError", "LookupError", "TimeoutError", "CancelledError"] as const);
+    const name = this.#random.choose([
+      "ValueError",
+      "ValueError",
+      "RuntimeError",
+      "LookupError",
+      "TimeoutError",
+      "CancelledError",
+    ] as const);
     return { kind: "error", name, text: this.#random.choose(["x", "y", "z"]) };
   }
 
@@ -365,7 +372,12 @@ class Grammar {
     const random = this.#random;
     const slot = this.#slot("task");
     const groups = this.#slots.get("group") ?? [];
-    const group = place.group !== null && random.chance(0.8) ? place.group : groups.length > 0 && random.chance(0.1) ? random.choose(groups) : null;
+    const group =
+      place.group !== null && random.chance(0.8)
+        ? place.group
+        : groups.length > 0 && random.chance(0.1)
+          ? random.choose(groups)
+          : null;
     const contexts = this.#slots.get("context") ?? [];
     const inside: Place = { ...place, awaits: true, yields: false, loops: false, group: null, held: [] };
     const of = this.#coroutine(inside);
@@ -401,16 +413,22 @@ class Grammar {
     const deep = place.depth > 0;
     const inner = { ...place, depth: place.depth - 1 };
     const ways: Ways<Awaitable> = [[4, () => this.#sleep()]];
-    const known = [...this.#complete.filter((slot) => !slot.startsWith("generator")), ...(this.#slots.get("future") ?? [])];
+    const known = [
+      ...this.#complete.filter((slot) => !slot.startsWith("generator")),
+      ...(this.#slots.get("future") ?? []),
+    ];
     if (known.length > 0) ways.push([3, () => ({ kind: "slot", slot: this.#recent(known) })]);
     for (const { name, class: kind } of this.#resources) {
       const phrases = RESOURCES[kind].awaits;
       if (phrases.length === 0) continue;
       const weight = place.held.some((held) => held.name === name) && kind === "Condition" ? 8 : 2;
-      ways.push([weight, () => {
-        const { method, args } = parse(random.choose(phrases));
-        return this.#call({ name }, method, args, place);
-      }]);
+      ways.push([
+        weight,
+        () => {
+          const { method, args } = parse(random.choose(phrases));
+          return this.#call({ name }, method, args, place);
+        },
+      ]);
     }
     const generators = this.#complete.filter((slot) => slot.startsWith("generator"));
     if (generators.length > 0) ways.push([4, () => this.#step(this.#recent(generators))]);
@@ -420,7 +438,15 @@ class Grammar {
       ways.push([2, () => ({ kind: "waitFor", of: this.#awaitable(inner), timeout: random.choose(LIMITS) })]);
     }
     if (deep && this.#features.has("gather")) {
-      ways.push([2, () => ({ kind: "gather", of: this.#several(place), twice: random.chance(0.15), returnExceptions: random.chance(0.5) })]);
+      ways.push([
+        2,
+        () => ({
+          kind: "gather",
+          of: this.#several(place),
+          twice: random.chance(0.15),
+          returnExceptions: random.chance(0.5),
+        }),
+      ]);
     }
     if (deep && this.#features.has("wait")) ways.push([2, () => this.#wait(place)]);
     return random.weighted(ways)();
@@ -435,9 +461,7 @@ class Grammar {
   #wait(place: Place): Awaitable {
     const random = this.#random;
     const isFuture = (each: Awaitable) => ["slot", "task", "shield", "gather"].includes(each.kind);
-    const of = this.#several(place).map((each) =>
-      isFuture(each) || random.chance(0.03) ? each : this.#wrapped(each),
-    );
+    const of = this.#several(place).map((each) => (isFuture(each) || random.chance(0.03) ? each : this.#wrapped(each)));
     const returnWhen = random.choose(["ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION"] as const);
     return { kind: "wait", of, returnWhen, timeout: random.choose(LIMITS) };
   }

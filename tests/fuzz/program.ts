@@ -63,7 +63,13 @@ export type Statement =
   | { readonly kind: "hold"; readonly name: string; readonly body: Block }
   | { readonly kind: "repeat"; readonly times: number; readonly body: Block }
   /** `async for` over a generator of its own; left at the `leave`th value. */
-  | { readonly kind: "each"; readonly slot: string; readonly generator: Block; readonly body: Block; readonly leave: number | null }
+  | {
+      readonly kind: "each";
+      readonly slot: string;
+      readonly generator: Block;
+      readonly body: Block;
+      readonly leave: number | null;
+    }
   | {
       readonly kind: "completed";
       readonly of: readonly Awaitable[];

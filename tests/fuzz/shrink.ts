@@ -19,7 +19,7 @@ const LANES = 4;
 export async function shrink(program: FuzzProgram, shows: Shows, most = 4000): Promise<FuzzProgram> {
   let smallest: unknown = program;
   let left = most;
-  for (let better = true; better; ) {
+  for (let better = true; better;) {
     better = false;
     // What was no use for one program is seldom any for the next: so we go on where we are, and start anew at the end.
     for (let index = 0; left > 0; left -= LANES) {

@@ -30,7 +30,16 @@ interface Words {
 }
 
 const queue: Words = {
-  pokes: ["qsize()", "empty()", "full()", "putNowait item", "putNowait item", "getNowait()", "taskDone()", "shutdown flag"],
+  pokes: [
+    "qsize()",
+    "empty()",
+    "full()",
+    "putNowait item",
+    "putNowait item",
+    "getNowait()",
+    "taskDone()",
+    "shutdown flag",
+  ],
   awaits: ["put item", "put item", "get()", "get()", "get()", "join()"],
 };
 const semaphore: Words = { pokes: ["locked()", "release()", "release()"], awaits: ["acquire()"] };
@@ -44,7 +53,10 @@ export const RESOURCES: Readonly<Record<ResourceClass, Words>> = {
   },
   Semaphore: semaphore,
   BoundedSemaphore: semaphore,
-  Barrier: { pokes: [".nWaiting", ".broken", ".parties"], awaits: ["wait()", "wait()", "wait()", "wait()", "reset()", "abort()"] },
+  Barrier: {
+    pokes: [".nWaiting", ".broken", ".parties"],
+    awaits: ["wait()", "wait()", "wait()", "wait()", "reset()", "abort()"],
+  },
   Queue: queue,
   PriorityQueue: queue,
   LifoQueue: queue,
@@ -52,7 +64,8 @@ export const RESOURCES: Readonly<Record<ResourceClass, Words>> = {
 };
 
 /** What a slot may hold: its name without the number. */
-export type SlotKind = "context" | "coroutine" | "future" | "generator" | "group" | "handle" | "listener" | "task" | "timeout" | "token";
+export type SlotKind =
+  "context" | "coroutine" | "future" | "generator" | "group" | "handle" | "listener" | "task" | "timeout" | "token";
 
 /** Slots that are good for something themselves; the others serve as arguments. */
 export const SLOTS: Readonly<Partial<Record<SlotKind, Words["pokes"]>>> = {
