@@ -128,6 +128,8 @@ export class AsyncGenOperation extends Frame {
       case "next":
         return owner.body.next(this.#value);
       case "throw":
+        // As in CPython, what has ended takes any error.
+        if (owner.finished) return { value: undefined, done: true };
         return owner.body.throw(this.#value);
       case "return":
         return owner.body.return(this.#value);

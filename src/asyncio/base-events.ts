@@ -40,7 +40,7 @@ const loops = new Set<EventLoop>();
 
 /** The tasks that will never be done, since nobody runs their loops any more; forgets them. @internal */
 export function takeDestroyedTasks(): Task<unknown>[] {
-  const tasks = [...loops].flatMap((loop) => [...loop.tasks]);
+  const tasks = [...loops].flatMap((loop) => [...loop.tasks].filter((task) => task.forgotten));
   loops.clear();
   return tasks;
 }
@@ -189,6 +189,8 @@ export class EventLoop {
     this.#checkClosed();
     this.#checkRunning();
     const future = ensureFuture(awaitable, { loop: this });
+    // Nobody but us knows of a task that was made here.
+    if (future !== awaitable) future.forgotten = false;
     const stopWhenDone = (): void => {
       this.stop();
     };

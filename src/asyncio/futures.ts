@@ -76,7 +76,7 @@ export class Future<T> {
   declare private traceback: unknown;
   declare private message: string | undefined;
   declare private listeners: Listening | Listening[] | null;
-  /** Whether an error is stored that nobody has asked for. @internal */
+  /** Whether the program's end would report it: a task that is not done, an error that nobody has asked for. @internal */
   declare forgotten: boolean;
 
   /** @param options.loop the loop it belongs to; the running one when left out */
@@ -216,6 +216,7 @@ export class Future<T> {
     this.checkPending();
     this.state = FINISHED;
     this.value = value;
+    this.forgotten = false;
     this.notify();
   }
 

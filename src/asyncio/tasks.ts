@@ -82,6 +82,7 @@ export class Task<T> extends Future<T> implements Runnable {
       const error = new TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
       throw withNote(error, "pass the result of calling an async function: createTask(work()), not createTask(work)");
     }
+    this.forgotten = true;
     this.coroutine = coroutine as Coroutine<T>;
     this.driver = new Driver(this.coroutine);
     this.context = options.context ?? copyContext();
