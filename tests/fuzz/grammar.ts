@@ -219,7 +219,8 @@ class Grammar {
 
   #group(place: Place): Statement {
     const slot = this.#slot("group");
-    return { kind: "group", slot, body: this.#block({ ...place, group: slot }) };
+    // Closing a generator raises an error there in Python, which a group would take for one of the body.
+    return { kind: "group", slot, body: this.#block({ ...place, yields: false, group: slot }) };
   }
 
   #timeout(place: Place): Statement {

@@ -116,9 +116,10 @@ async def close(generator):
 
 async def value_of(operation):
     try:
-        return await operation
+        value = await operation
     except StopAsyncIteration:
-        return "exhausted"
+        value = None
+    return "exhausted" if value is None else value
 
 
 def show(value):
