@@ -12,8 +12,8 @@ export interface Declarations {
   readonly paths: Record<string, string[]>;
 }
 
-/** Where each module's source is. */
-const sources: Record<string, string> = {
+/** Where the source of each module is that a snippet may import. */
+export const moduleSources: Readonly<Record<string, string>> = {
   asyncio: "src/asyncio/index.ts",
   time: "src/stdlib/time.ts",
   random: "src/stdlib/random.ts",
@@ -37,7 +37,7 @@ export function declarationsHash(): string {
 function emit(): Declarations {
   const files: Record<string, string> = {};
   const root = resolve("src");
-  const program = ts.createProgram(Object.values(sources), {
+  const program = ts.createProgram(Object.values(moduleSources), {
     rootDir: root,
     outDir: root,
     declaration: true,
@@ -57,7 +57,7 @@ function emit(): Declarations {
     files[`${home}${path.slice(root.length + 1)}`] = text.replace(/@example$/gm, "@example such as:");
   });
   const paths = Object.fromEntries(
-    Object.entries(sources).map(([name, path]) => [
+    Object.entries(moduleSources).map(([name, path]) => [
       name,
       [home + path.replace(/^src\//, "").replace(/\.ts$/, ".d.ts")],
     ]),
