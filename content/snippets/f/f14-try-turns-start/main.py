@@ -1,0 +1,20 @@
+import asyncio
+
+
+async def main():
+    tickets = asyncio.PriorityQueue()
+
+    def put(urgency, name):
+        tickets.put_nowait((urgency, name))
+
+    put(2, "printer")
+    put(2, "mouse")
+    put(1, "server")
+    put(2, "keyboard")
+
+    while not tickets.empty():
+        ticket = await tickets.get()
+        print(f"the {ticket[-1]} is repaired")
+
+
+asyncio.run(main())

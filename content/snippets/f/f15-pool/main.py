@@ -1,0 +1,19 @@
+import asyncio
+import time
+
+from pool import pool
+
+
+async def deliver(minutes):
+    await asyncio.sleep(60 * minutes)
+    print(f"{time.strftime('%X')} delivered after {minutes} minutes")
+    return minutes
+
+
+async def main():
+    ways = [5, 1, 2, 4, 1, 1, 3]
+    times = await pool(3, ways, deliver)
+    print(f"results: {' '.join(map(str, times))}")
+
+
+asyncio.run(main())
