@@ -1,0 +1,24 @@
+import asyncio
+import functools
+
+from limiter import Limiter
+
+
+@functools.cache
+def limiter_of(host):
+    return Limiter(1, 10)
+
+
+async def fetch_page(host, page):
+    await limiter_of(host).acquire()
+    print(f"{host}, page {page}")
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        for host in ["library", "museum", "archive"]:
+            for page in [1, 2]:
+                group.create_task(fetch_page(host, page))
+
+
+asyncio.run(main())

@@ -1,0 +1,19 @@
+import * as asyncio from "asyncio";
+import { retry } from "./retry";
+
+class Unreachable extends Error {}
+
+async function ask() {
+  const now = asyncio.getRunningLoop().time();
+  console.log(`asking at second ${now.toFixed(2)}`);
+  await asyncio.sleep(0.5);
+  if (now < 6) throw new Unreachable("no answer");
+  return "42";
+}
+
+async function main() {
+  const answer = await retry(ask, [Unreachable]);
+  console.log(`the answer is ${answer}`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,34 @@
+import asyncio
+
+from retry import retry
+
+
+class Unreachable(Exception):
+    pass
+
+
+count = 0
+
+
+async def ask():
+    global count
+    count += 1
+    print(f"attempt {count}")
+    if count == 1:
+        raise Unreachable("no answer")
+    await asyncio.sleep(3600 if count == 2 else 1)
+    return "hello"
+
+
+async def ask_briefly():
+    return await asyncio.wait_for(ask(), 2)
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    start = loop.time()
+    print(await retry(ask_briefly, (Unreachable, TimeoutError)))
+    print("in time" if loop.time() - start < 60 else "much too late")
+
+
+asyncio.run(main())
