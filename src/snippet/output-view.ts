@@ -8,7 +8,10 @@ const SPOKEN_LINES = 20;
 
 /** What the view needs to know of its snippet beside the state of the run. */
 export interface OutputContext {
+  /** The lines that a run is compared with. */
   readonly documented: readonly string[];
+  /** What these lines are to the reader. */
+  readonly standard: Standard;
   /** The id of what says why a run failed: the listing is described by it. */
   readonly endingId: string;
   /** Called when the reader asks for the place of a problem or an error. */
@@ -16,6 +19,9 @@ export interface OutputContext {
   /** Whether the reader can open this place, because the file is theirs. */
   canOpen(place: Place): boolean;
 }
+
+/** Whether a run is held against what the program prints as it stands, or against what the reader is to make it print. */
+export type Standard = "documented" | "wanted";
 
 /** The output pane of one snippet. */
 export class OutputView {
@@ -144,7 +150,7 @@ export class OutputView {
   }
 
   #paintNote(state: RunState): void {
-    const [kind, text] = noteOn(state, this.#context.documented);
+    const [kind, text] = noteOn(state, this.#context.documented, this.#context.standard);
     this.#note.className = `snippet-note ${kind}`.trim();
     if (this.#note.textContent !== text) this.#note.textContent = text;
   }
@@ -154,15 +160,16 @@ export class OutputView {
 export function noteOn(
   state: RunState,
   documented: readonly string[],
+  standard: Standard,
 ): [kind: "" | "same" | "differs" | "failed", text: string] {
-  if (state.phase === "idle") return ["", "Documented output"];
+  if (state.phase === "idle") return ["", standard === "wanted" ? "Wanted output" : "Documented output"];
   if (isActive(state)) return ["", state.phase === "loading" ? "Loading…" : "Running…"];
   if (state.phase === "stopped") return ["", "Stopped. The output so far is kept."];
   const same = verdict(state, documented) === "same";
-  if (same) return ["same", "✓ Same as the documented output"];
+  if (same) return ["same", `✓ Same as the ${standard} output`];
   if (state.problems.length > 0) return ["failed", `${count(state.problems, "problem")} found by the compiler`];
-  if (state.phase === "failed") return ["failed", "Failed. Differs from the documented output"];
-  return ["differs", "≠ Differs from the documented output"];
+  if (state.phase === "failed") return ["failed", `Failed. Differs from the ${standard} output`];
+  return ["differs", `≠ Differs from the ${standard} output`];
 }
 
 function count(problems: readonly Problem[], what: string): string {

@@ -82,7 +82,7 @@ export function startRun(request: RunRequest, listener: RunListener): ActiveRun 
     },
     () => undefined,
   );
-  runner ??= createRunner({ workerUrl: request.workerUrl });
+  runner ??= createRunner({ workerUrl: request.workerUrl, site: theSite() });
   const run: Run = runner.run(
     program,
     { ...request.options, pace: runnerPace(request.pace) },
@@ -157,6 +157,11 @@ async function fetchProgram(url: string): Promise<Program> {
   // Some snippets are there to show a mistake.
   if ("diagnostics" in served) throw new Refused(served.diagnostics);
   return served;
+}
+
+/** Where the course begins, below whatever path it is published at. */
+function theSite(): URL {
+  return new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/`, location.origin);
 }
 
 function theCompiler(): Compiler {

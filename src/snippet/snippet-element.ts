@@ -8,13 +8,24 @@ import type { Listing } from "./listing.ts";
 import { OutputView } from "./output-view.ts";
 import { isPace, type Pace } from "./pace.ts";
 import type { ActiveRun, RunRequest } from "./run.ts";
-import { advance, idle, isActive, type RunEvent } from "./state.ts";
-import { browserMemory, loadPace, savePace } from "./storage.ts";
+import { advance, idle, isActive, isOver, type OutputLine, type Phase, type RunEvent, type RunState } from "./state.ts";
+import { browserMemory, loadPace, savePace, type Files } from "./storage.ts";
 import { connectTabs, type Tabs } from "./tabs.ts";
 
 /** Output that comes faster is painted together; and when painting takes long, most of the time is the page's all the same. */
 const PAINT_EVERY_MS = 100;
 const REST_PER_PAINT = 4;
+
+/** The name of the event by which a snippet tells that a run is over; its detail is {@link Ended}. */
+export const ENDED = "snippet-ended";
+
+/** How a run ended. */
+export interface Ended {
+  readonly phase: Phase;
+  readonly lines: readonly OutputLine[];
+  /** The texts that were run. */
+  readonly files: Files;
+}
 
 /** The snippets of the page share one pace: the one that changes it tells the others. */
 const paceChanged = new EventTarget();
@@ -51,7 +62,7 @@ class Snippet {
         this.#prepare();
       },
       run: () => {
-        this.#start();
+        this.start();
       },
       status: (status) => {
         this.#status = status;
@@ -67,6 +78,7 @@ class Snippet {
     });
     this.#output = new OutputView(log, this.#part(".snippet-note"), {
       documented: this.#documented,
+      standard: this.#section.dataset.standard === "wanted" ? "wanted" : "documented",
       endingId: `${this.#section.id}-ending`,
       open: (place) => void this.#slot.open(place),
       canOpen: ({ file }) => this.#slot.find(file)?.editable ?? false,
@@ -88,7 +100,7 @@ class Snippet {
     run.addEventListener("pointerenter", prepare);
     run.addEventListener("focus", prepare);
     run.addEventListener("click", () => {
-      this.#start();
+      this.start();
     });
     this.#part("[data-action=stop]").addEventListener("click", () => {
       this.#stop();
@@ -100,7 +112,7 @@ class Snippet {
     this.#section.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
       event.preventDefault();
-      this.#start();
+      this.start();
     });
   }
 
@@ -129,8 +141,10 @@ class Snippet {
     );
   }
 
-  #start(): void {
+  /** Runs what the reader has now, instead of any run under way. */
+  start(): void {
     this.#abandon();
+    delete this.#section.dataset.covered;
     this.#slot.mark([]);
     this.#happened({ type: "run" });
     const request = this.#request();
@@ -225,6 +239,12 @@ class Snippet {
     this.#section.dataset.state = this.#state.phase;
     const end = performance.now();
     this.#paintFrom = end + Math.max(PAINT_EVERY_MS, REST_PER_PAINT * (end - begin));
+    if (isOver(this.#state)) this.#tellEnd(this.#state);
+  }
+
+  #tellEnd({ phase, lines }: RunState): void {
+    const detail: Ended = { phase, lines, files: this.#edits.files };
+    this.#root.dispatchEvent(new CustomEvent(ENDED, { detail, bubbles: true }));
   }
 
   #showHint(): void {
@@ -266,13 +286,18 @@ class Snippet {
   }
 }
 
-customElements.define(
-  "loop-snippet",
-  class extends HTMLElement {
-    #snippet: Snippet | undefined;
+/** `<loop-snippet>`. What stands around it (a prediction, an exercise) may start a run and hears of its end by {@link ENDED}. */
+export class LoopSnippet extends HTMLElement {
+  #snippet: Snippet | undefined;
 
-    connectedCallback(): void {
-      this.#snippet ??= new Snippet(this);
-    }
-  },
-);
+  connectedCallback(): void {
+    this.#snippet ??= new Snippet(this);
+  }
+
+  /** Runs the snippet as the reader has it now. */
+  run(): void {
+    this.#snippet?.start();
+  }
+}
+
+customElements.define("loop-snippet", LoopSnippet);

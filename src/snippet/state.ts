@@ -98,6 +98,11 @@ export function isActive(state: RunState): boolean {
   return state.phase === "loading" || state.phase === "running";
 }
 
+/** Whether a run has come to its end, good or bad. */
+export function isOver(state: RunState): boolean {
+  return state.phase !== "idle" && !isActive(state);
+}
+
 /** How a finished run compares with the documented output; null while there is nothing to compare. */
 export function verdict(state: RunState, documented: readonly string[]): "same" | "differs" | null {
   if (state.phase !== "done" && state.phase !== "failed") return null;

@@ -2,13 +2,16 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { SNIPPETS, listSnippets, readSnippet } from "../../src/runner/snippets.ts";
+import { readExercise } from "../../src/snippet/exercises.ts";
 
 const COURSE = "content/course";
 const chapters = readdirSync(COURSE, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".mdx"));
 const shown = new Map(chapters.map((name) => [name, snippetsIn(readFileSync(join(COURSE, name), "utf8"))]));
 
 function snippetsIn(text: string): string[] {
-  return [...text.matchAll(/<Snippet\s[^>]*\bid="([^"]+)"/g)].map(([, id]) => id ?? "");
+  return [...text.matchAll(/<(Snippet|Predict|TryIt)\s[^>]*\bid="([^"]+)"/g)].flatMap(([, component, id = ""]) =>
+    component === "TryIt" ? [readExercise(id).start.id, id] : [id],
+  );
 }
 
 describe.each(listSnippets())("the snippet %s", (id) => {
@@ -45,7 +48,7 @@ describe.each([...shown])("the chapter %s", (name, ids) => {
     expect(text).toMatch(/^description: .+/m);
     expect(text).toContain("After this chapter you will be able to");
     expect(text).toContain("## Predict");
-    expect(text).toContain("<summary>Answer</summary>");
+    expect(text).toMatch(/<summary>Answer<\/summary>|<Predict\s/);
     expect(text).toContain("## Where to go next");
     expect(text).toMatch(/^This chapter follows /m);
   });

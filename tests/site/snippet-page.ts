@@ -7,6 +7,7 @@ import { pages } from "./pages.ts";
 /** A page of the built site with the snippets on it. */
 export interface SnippetPage {
   readonly path: string;
+  /** The snippets that print, as they stand, what the page documents: all but the starts of exercises. */
   readonly ids: readonly string[];
 }
 
@@ -18,7 +19,7 @@ if (snippetPages.length === 0) throw new Error("The built site has no snippet.")
 
 function idsOn(path: string): string[] {
   const html = readFileSync(`dist${path.endsWith("/") ? `${path}index.html` : path}`, "utf8");
-  return [...html.matchAll(/ data-snippet="([^"]+)"/g)].map(([, id = ""]) => id);
+  return [...html.matchAll(/ data-snippet="([^"]+)"[^>]* data-standard="documented"/g)].map(([, id = ""]) => id);
 }
 
 /** The page of a snippet that tests of behaviour use. */

@@ -10,7 +10,7 @@ const failed: RunEvent = { type: "failed", failure: { message: "Error", trace: [
 
 function noteAfter(...events: RunEvent[]): string {
   const state = events.reduce((before, event) => advance(before, event, documented), idle);
-  const [kind, text] = noteOn(state, documented);
+  const [kind, text] = noteOn(state, documented, "documented");
   return `${kind}: ${text}`;
 }
 
@@ -34,7 +34,7 @@ it("gives its verdict on a finished run, also on one that ends with the document
 it("gives its verdict on a listing that is there to be refused", () => {
   const problem = { file: "main.ts", line: 9, column: 3, text: "no" };
   const refused = advance(advance(idle, run, []), { type: "refused", problems: [problem] }, ["main.ts:9:3: no"]);
-  expect(noteOn(refused, ["main.ts:9:3: no"])).toEqual(["same", "✓ Same as the documented output"]);
+  expect(noteOn(refused, ["main.ts:9:3: no"], "documented")).toEqual(["same", "✓ Same as the documented output"]);
 });
 
 it("gives no verdict on a run that was stopped or refused", () => {
