@@ -1,5 +1,6 @@
 // `<loop-predict>`: lets the reader put lines in order (buttons, arrow keys or dragging) or choose one, runs the snippet, and
 // marks the prediction with what the run printed.
+import { part } from "./part.ts";
 import { judgeChoice, judgeOrder, predictable } from "./prediction.ts";
 import { ENDED, LoopSnippet, type Ended } from "./snippet-element.ts";
 
@@ -12,11 +13,11 @@ class Prediction {
   #asked = false;
 
   constructor(root: HTMLElement) {
-    const snippet = root.querySelector("loop-snippet") as LoopSnippet;
-    this.#form = root.querySelector(".predict-form") as HTMLFormElement;
+    const snippet = part(root, "loop-snippet") as LoopSnippet;
+    this.#form = part(root, ".predict-form") as HTMLFormElement;
     this.#list = root.querySelector(".predict-lines");
-    this.#verdict = root.querySelector(".predict-verdict") as HTMLElement;
-    this.#answer = root.querySelector(".predict-answer") as HTMLDetailsElement;
+    this.#verdict = part(root, ".predict-verdict");
+    this.#answer = part(root, ".predict-answer") as HTMLDetailsElement;
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#asked = true;
@@ -56,7 +57,7 @@ class Prediction {
       event.preventDefault();
       if (over === dragged) return;
       this.#clear();
-      const after = dragged.compareDocumentPosition(over) & Node.DOCUMENT_POSITION_FOLLOWING;
+      const after = (dragged.compareDocumentPosition(over) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
       if (after) over.after(dragged);
       else over.before(dragged);
     });
@@ -111,7 +112,8 @@ class Prediction {
       inputs.map((input) => input.value),
       printed,
     );
-    mark(chosen.closest("label") as HTMLElement, right);
+    const label = chosen.closest("label");
+    if (label !== null) mark(label, right);
     this.#verdict.textContent = text;
   }
 

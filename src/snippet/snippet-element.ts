@@ -7,6 +7,7 @@ import { hintFor } from "./hints.ts";
 import type { Listing } from "./listing.ts";
 import { OutputView } from "./output-view.ts";
 import { isPace, type Pace } from "./pace.ts";
+import { part } from "./part.ts";
 import type { ActiveRun, RunRequest } from "./run.ts";
 import { advance, idle, isActive, isOver, type OutputLine, type Phase, type RunEvent, type RunState } from "./state.ts";
 import { browserMemory, loadPace, savePace, type Files } from "./storage.ts";
@@ -280,9 +281,7 @@ class Snippet {
   }
 
   #part(selector: string): HTMLElement {
-    const part = this.#root.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`A snippet needs ${selector}.`);
-    return part;
+    return part(this.#root, selector);
   }
 }
 

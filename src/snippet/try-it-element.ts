@@ -1,5 +1,6 @@
 // `<loop-try-it>`: its check runs the reader's program and says what it still lacks.
 import { judge, type Finding, type Requirement } from "./exercise.ts";
+import { part } from "./part.ts";
 import { ENDED, LoopSnippet, type Ended } from "./snippet-element.ts";
 
 class TryIt {
@@ -12,10 +13,10 @@ class TryIt {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#snippet = root.querySelector("loop-snippet") as LoopSnippet;
-    this.#verdict = root.querySelector(".try-verdict") as HTMLElement;
-    this.#findings = root.querySelector(".try-findings") as HTMLElement;
-    root.querySelector("[data-action=check]")?.addEventListener("click", () => {
+    this.#snippet = part(root, "loop-snippet") as LoopSnippet;
+    this.#verdict = part(root, ".try-verdict");
+    this.#findings = part(root, ".try-findings");
+    part(root, "[data-action=check]").addEventListener("click", () => {
       this.#checking = true;
       this.#show("Running your program…", []);
       this.#snippet.run();

@@ -181,8 +181,8 @@ class Grammar {
 
   #await(place: Place): Statement {
     const guard = this.#guard();
-    // Nowhere else: a task that waits for itself through something else cannot be cancelled. And only once: the second
-    // time, CPython says that `await` was not used.
+    // Nowhere else: a task that waits for itself through something else cannot be cancelled. And only once, since then it
+    // cannot be awaited any more.
     const self = !place.loops && !this.#awaitsSelf && this.#random.chance(0.02);
     this.#awaitsSelf ||= self;
     return { kind: "await", what: self ? { kind: "self" } : this.#awaitable(place), guard };
@@ -288,7 +288,7 @@ class Grammar {
     const slot = this.#slot(kind);
     const yields = kind === "generator";
     const body = this.#block({ ...place, awaits: true, yields, group: null, held: [] });
-    this.#complete.push(slot);
+    this.#finish(slot, body);
     return { kind: "store", slot, value: { kind, body } };
   }
 
@@ -382,7 +382,7 @@ class Grammar {
     const contexts = this.#slots.get("context") ?? [];
     const inside: Place = { ...place, awaits: true, yields: false, loops: false, group: null, held: [] };
     const of = this.#coroutine(inside);
-    this.#complete.push(slot);
+    this.#finish(slot, of);
     return {
       kind: "task",
       of,
@@ -469,7 +469,7 @@ class Grammar {
 
   #wrapped(of: Awaitable): Awaitable {
     const slot = this.#slot("task");
-    this.#complete.push(slot);
+    this.#finish(slot, of);
     return { kind: "task", of, slot, group: null, name: null, eager: null, context: null };
   }
 
@@ -485,6 +485,13 @@ class Grammar {
     const slot = `${kind}${String(known.length)}`;
     this.#slots.set(kind, [...known, slot]);
     return slot;
+  }
+
+  /** From now on, others may await what is in the slot. */
+  #finish(slot: string, drawn: unknown): void {
+    // In CPython, who has awaited himself cannot be awaited any more ("await wasn't used with future").
+    const awaitsSelf = JSON.stringify(drawn).includes('{"kind":"self"}');
+    if (!awaitsSelf) this.#complete.push(slot);
   }
 
   /** One of the slots, more likely a late one. */

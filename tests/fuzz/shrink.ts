@@ -51,7 +51,10 @@ function* slice<T>(values: Iterable<T>, start: number, count: number): Generator
 function* smaller(node: unknown): Generator {
   if (!isNode(node)) return;
   for (const [key, value] of Object.entries(node)) {
-    if (LISTS.has(key)) for (const list of shorter(value)) yield { ...node, [key]: list };
+    if (LISTS.has(key)) {
+      // A program without a run is none.
+      for (const list of shorter(value)) if (key !== "runs" || list.length > 0) yield { ...node, [key]: list };
+    }
     if (BLOCKS.has(key)) for (const list of smallerBlock(value as List)) yield { ...node, [key]: list };
   }
   yield* plainer(node);

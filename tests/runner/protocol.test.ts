@@ -17,6 +17,15 @@ const run = {
   options: { clock: "virtual", pace: 4, wallClock: "16:20:11", seed: 7, debug: false, collectTrace: true },
 };
 
+const request = { url: "b/tasks/", method: "GET", sendsMore: false };
+const response = {
+  url: "https://course.example/b/tasks/",
+  status: 404,
+  statusText: "Not Found",
+  headers: [["content-type", "text/html"]],
+  body: new ArrayBuffer(3),
+};
+
 describe("messages from a run", () => {
   it.each([
     ["output", output],
@@ -24,6 +33,8 @@ describe("messages from a run", () => {
     ["an uncaught error", { type: "error", runId: 1, error }],
     ["an error that no line is to blame for", { type: "error", runId: 1, error: { ...error, position: null } }],
     ["an exit", { type: "exit", runId: 1, status: "deadlock" }],
+    ["a question for the web", { type: "ask", runId: 1, requestId: 2, request }],
+    ["a question taken back", { type: "withdraw", runId: 1, requestId: 2 }],
   ])("are taken when they are %s", (_, message) => {
     expect(parseFromRun(message)).toEqual(message);
   });
@@ -40,6 +51,8 @@ describe("messages from a run", () => {
     ["an event without a kind", { type: "trace", runId: 1, events: [{}], dropped: 0 }],
     ["an error without its text", { type: "error", runId: 1, error: { ...error, text: undefined } }],
     ["an unknown status", { type: "exit", runId: 1, status: "exploded" }],
+    ["a request without an address", { type: "ask", runId: 1, requestId: 2, request: { ...request, url: undefined } }],
+    ["an address without end", { type: "ask", runId: 1, requestId: 2, request: { ...request, url: "a".repeat(9000) } }],
     ["what only a page says", run],
   ])("are refused when they are %s", (_, message) => {
     expect(parseFromRun(message)).toBeNull();
@@ -56,6 +69,8 @@ describe("messages to a worker", () => {
     ["a program without any options", { ...run, options: {} }],
     ["a new pace", { type: "pace", runId: 1, pace: "paused" }],
     ["a step", { type: "step", runId: 1 }],
+    ["an answer of the web", { type: "answered", runId: 1, requestId: 2, response }],
+    ["a refusal", { type: "unanswered", runId: 1, requestId: 2, reason: "not allowed" }],
   ])("are taken when they are %s", (_, message) => {
     expect(parseToWorker(message)).toEqual(message);
   });
@@ -66,6 +81,7 @@ describe("messages to a worker", () => {
     ["a pace that is no pace", { type: "pace", runId: 1, pace: "fast" }],
     ["a wall clock that names no time", { ...run, options: { wallClock: "noon" } }],
     ["a broken seed", { ...run, options: { seed: 0.5 } }],
+    ["a response without a body", { type: "answered", runId: 1, requestId: 2, response: { ...response, body: "" } }],
     ["what only a run says", output],
   ])("are refused when they are %s", (_, message) => {
     expect(parseToWorker(message)).toBeNull();

@@ -60,7 +60,8 @@ describe("a requirement", () => {
 describe("a run is judged", () => {
   it("by its end first, when it did not come to a good one", () => {
     const [first] = judge([{ prints: "a", say: "Print a." }], ["a"], attempt([], "", "failed"));
-    expect(first).toEqual({ say: expect.stringContaining("look at the error"), met: false });
+    expect(first?.say).toContain("look at the error");
+    expect(first?.met).toBe(false);
   });
 
   it("by its requirements in their order, and by its whole output last", () => {

@@ -71,12 +71,20 @@ describe("a choice", () => {
 describe("a question nobody could answer stops the build:", () => {
   it("one line cannot be put in order, nor can lines that are all alike, nor a page full", () => {
     for (const lines of [["one"], ["tick", "tick"], Array.from({ length: 10 }, (_, index) => String(index))])
-      expect(() => checkQuestion("a/x", lines, undefined)).toThrow("lines to put in order");
+      expect(() => {
+        checkQuestion("a/x", lines, undefined);
+      }).toThrow("lines to put in order");
   });
 
   it("none of the choices is printed, or two are", () => {
-    expect(() => checkQuestion("a/x", ["c"], ["a", "b"])).toThrow("here it is 0");
-    expect(() => checkQuestion("a/x", ["a", "b"], ["a", "b"])).toThrow("here it is 2");
-    expect(() => checkQuestion("a/x", ["a"], ["a", "b"])).not.toThrow();
+    expect(() => {
+      checkQuestion("a/x", ["c"], ["a", "b"]);
+    }).toThrow("here it is 0");
+    expect(() => {
+      checkQuestion("a/x", ["a", "b"], ["a", "b"]);
+    }).toThrow("here it is 2");
+    expect(() => {
+      checkQuestion("a/x", ["a"], ["a", "b"]);
+    }).not.toThrow();
   });
 });

@@ -1,0 +1,34 @@
+// Every example of the reference is a whole program that a reader runs in the page: it prints what its comments say, and
+// nothing else.
+import * as esbuild from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compile } from "../../src/compiler/compile.ts";
+import { referenceExamples } from "../../src/reference/examples.ts";
+import { referenceEntries } from "../../src/reference/model.ts";
+import { NodePool } from "../../src/runner/node-pool.ts";
+import { nodeRuntime } from "../../src/runner/runtime-bundle.ts";
+import { linesOf } from "../../src/snippet/compare.ts";
+
+const entries = await referenceEntries();
+const examples = await referenceExamples();
+let pool: NodePool;
+
+beforeAll(async () => {
+  pool = new NodePool({ runtime: await nodeRuntime(), threads: 1 });
+});
+
+afterAll(() => pool.close());
+
+describe.each(examples)("$id", ({ files, output }) => {
+  test("prints the lines that its comments promise, and no others", async () => {
+    const { status, lines } = await pool.run(await compile(esbuild, files), { clock: "virtual", debug: false });
+    expect(lines.flatMap((line) => line.text.split("\n"))).toEqual(linesOf(output));
+    expect(status).toBe("done");
+  });
+});
+
+test("Every name that a program can use has an example, and no two examples share an address", () => {
+  const used = entries.filter(({ kind }) => kind !== "type");
+  expect(used.filter(({ doc }) => doc.examples.length === 0).map(({ module, name }) => `${module}.${name}`)).toEqual([]);
+  expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
+});
