@@ -73,7 +73,10 @@ export class Runner {
     if (!isAwaitable(awaitable)) throw awaitableRequired(awaitable);
     const context = options.context ?? this.#context!;
     const task: Task<T> = loop.createTask(asCoroutine(awaitable), { context });
-    return loop.runUntilComplete(task);
+    return loop.runUntilComplete(task).catch((error: unknown) => {
+      if (error instanceof DeadlockError || error instanceof LimitError) this.#abandon();
+      throw error;
+    });
   }
 
   /** Cancels what is left, closes async generators and the loop. Python: `runner.close()`. */
@@ -93,8 +96,8 @@ export class Runner {
       });
   }
 
-  /** Closes the loop at once, running nothing any more: after a deadlock nothing could run. @internal */
-  abandon(): void {
+  /** Closes the loop at once, running nothing any more: after a deadlock nothing could run. */
+  #abandon(): void {
     this.#state = "closed";
     this.#loop?.tasks.clear();
     this.#loop?.close();
@@ -164,14 +167,9 @@ export function run<T>(main: PromiseLike<T>, options: RunnerOptions = {}): Promi
   const runner = new Runner(options);
   return runner.run(main).then(
     (result) => runner.close().then(() => result),
-    (error: unknown) => {
-      if (error instanceof DeadlockError || error instanceof LimitError) {
-        runner.abandon();
+    (error: unknown) =>
+      runner.close().then(() => {
         throw error;
-      }
-      return runner.close().then(() => {
-        throw error;
-      });
-    },
+      }),
   );
 }
