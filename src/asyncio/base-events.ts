@@ -56,10 +56,13 @@ export function takeDestroyedTasks(): Task<unknown>[] {
  *   const loop = asyncio.getRunningLoop();
  *   loop.callLater(2, () => console.log("at", loop.time()));
  *   loop.callSoon(() => console.log("soon"));
- *   await asyncio.sleep(3); // soon
- *   console.log("still", loop.isRunning()); // still true
+ *   await asyncio.sleep(3);
+ *   console.log("still", loop.isRunning());
  * }
  * await asyncio.run(main());
+ * // soon
+ * // at 2
+ * // still true
  * ```
  */
 export class EventLoop {

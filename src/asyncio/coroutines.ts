@@ -43,7 +43,7 @@ export interface Coroutine<T> extends Promise<T> {}
  * ```
  */
 export class Coroutine<T> extends Frame {
-  /** The result type, for TypeScript only. */
+  /** The result type, for TypeScript only. @hidden */
   declare readonly __result?: T;
 
   /** Whether nobody has started it. @internal */

@@ -16,7 +16,20 @@ type Test = (error: unknown) => boolean;
 /** What `split` and `subgroup` look for: a class of errors, several classes, or a function that says whether an error is meant. */
 export type GroupCondition = ErrorClass | readonly ErrorClass[] | Test;
 
-/** A group that may also hold a `CancelledError`, or something thrown that is no error. Python: `BaseExceptionGroup`. */
+/**
+ * A group that may also hold a `CancelledError`, or something thrown that is no error. Python: `BaseExceptionGroup`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * const ordinary = new asyncio.BaseExceptionGroup("two", [new Error("a"), new TypeError("b")]);
+ * console.log(ordinary instanceof asyncio.ExceptionGroup); // true
+ *
+ * const cancelled = new asyncio.BaseExceptionGroup("one", [new asyncio.CancelledError()]);
+ * console.log(cancelled instanceof asyncio.ExceptionGroup); // false
+ * ```
+ */
 export class BaseExceptionGroup extends AggregateError {
   /** The text without the number of errors. Python: `group.message`. */
   readonly text: string;

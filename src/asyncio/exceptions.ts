@@ -40,7 +40,33 @@ export function nameClass(cls: { prototype: Error }, name: string): void {
   Object.defineProperty(cls.prototype, "name", { value: name, writable: true, configurable: true });
 }
 
-/** The task or future was cancelled. Rethrow it when you catch it: swallowing it keeps the task alive. Python: `asyncio.CancelledError`. */
+/**
+ * The task or future was cancelled. Rethrow it when you catch it: swallowing it keeps the task alive.
+ * Python: `asyncio.CancelledError`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function oven() {
+ *   try {
+ *     await asyncio.sleep(60);
+ *   } catch (error) {
+ *     if (error instanceof asyncio.CancelledError) console.log("the oven is off"); // the oven is off
+ *     throw error;
+ *   }
+ * }
+ *
+ * async function main() {
+ *   const task = asyncio.createTask(oven());
+ *   await asyncio.sleep(1);
+ *   task.cancel();
+ *   await asyncio.wait([task]);
+ *   console.log(task.cancelled()); // true
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
 export class CancelledError extends Error {
   /** The coroutines it came through. Most cancels pass several, and a weak map of them all would slow the collector. */
   #chain: unknown = undefined;
@@ -71,35 +97,165 @@ export function makeCancelledError(message: string | undefined): CancelledError 
   return error;
 }
 
-/** An operation took longer than it was allowed to. Python: `TimeoutError`. */
+/**
+ * An operation took longer than it was allowed to. Python: `TimeoutError`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   try {
+ *     await asyncio.waitFor(asyncio.sleep(60), 5);
+ *   } catch (error) {
+ *     if (!(error instanceof asyncio.TimeoutError)) throw error;
+ *     console.log("gave up after", asyncio.getRunningLoop().time()); // gave up after 5
+ *   }
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
 export class TimeoutError extends Error {}
 nameClass(TimeoutError, "TimeoutError");
 
-/** The future is not in the state that the call needs. Python: `asyncio.InvalidStateError`. */
+/**
+ * The future is not in the state that the call needs. Python: `asyncio.InvalidStateError`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   const future = asyncio.getRunningLoop().createFuture<string>();
+ *   try {
+ *     future.result();
+ *   } catch (error) {
+ *     console.log(String(error)); // InvalidStateError: Result is not set.
+ *   }
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
 export class InvalidStateError extends Error {}
 nameClass(InvalidStateError, "InvalidStateError");
 
-/** The call makes no sense in the state the program is in. Python: `RuntimeError`. */
+/**
+ * The call makes no sense in the state the program is in. Python: `RuntimeError`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * try {
+ *   asyncio.getRunningLoop();
+ * } catch (error) {
+ *   console.log(String(error)); // RuntimeError: no running event loop
+ * }
+ * ```
+ */
 export class RuntimeError extends Error {}
 nameClass(RuntimeError, "RuntimeError");
 
-/** An argument has the right type but a wrong value. Python: `ValueError`. */
+/**
+ * An argument has the right type but a wrong value. Python: `ValueError`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * try {
+ *   new asyncio.Semaphore(-1);
+ * } catch (error) {
+ *   console.log(String(error)); // ValueError: Semaphore initial value must be >= 0
+ * }
+ * ```
+ */
 export class ValueError extends Error {}
 nameClass(ValueError, "ValueError");
 
-/** A key or name was not found. Python: `LookupError`. */
+/**
+ * A key or name was not found. Python: `LookupError`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ * import { ContextVar } from "contextvars";
+ *
+ * const user = new ContextVar<string>("user");
+ * try {
+ *   user.get();
+ * } catch (error) {
+ *   console.log(error instanceof asyncio.LookupError); // true
+ * }
+ * ```
+ */
 export class LookupError extends Error {}
 nameClass(LookupError, "LookupError");
 
-/** There is no element at that place. Python: `IndexError`. */
+/**
+ * There is no element at that place. Python: `IndexError`.
+ *
+ * @example
+ * ```ts
+ * import * as random from "random";
+ *
+ * try {
+ *   random.choice([]);
+ * } catch (error) {
+ *   console.log(String(error)); // IndexError: Cannot choose from an empty sequence
+ * }
+ * ```
+ */
 export class IndexError extends LookupError {}
 nameClass(IndexError, "IndexError");
 
-/** The barrier was aborted or reset while tasks waited at it. Python: `asyncio.BrokenBarrierError`. */
+/**
+ * The barrier was aborted or reset while tasks waited at it. Python: `asyncio.BrokenBarrierError`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function rower(barrier: asyncio.Barrier) {
+ *   try {
+ *     await barrier.wait();
+ *   } catch (error) {
+ *     if (error instanceof asyncio.BrokenBarrierError) console.log("we go without her"); // we go without her
+ *   }
+ * }
+ *
+ * async function main() {
+ *   const barrier = new asyncio.Barrier(2);
+ *   const task = asyncio.createTask(rower(barrier));
+ *   await asyncio.sleep(1);
+ *   await barrier.abort();
+ *   await task;
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
 export class BrokenBarrierError extends RuntimeError {}
 nameClass(BrokenBarrierError, "BrokenBarrierError");
 
-/** A coroutine driven by hand has returned; `value` is what it returned. Python: `StopIteration`. */
+/**
+ * A coroutine driven by hand has returned; `value` is what it returned. Python: `StopIteration`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function answer() {
+ *   return 42;
+ * }
+ *
+ * const coroutine = answer() as asyncio.Coroutine<number>;
+ * try {
+ *   coroutine.send(null);
+ * } catch (error) {
+ *   if (error instanceof asyncio.StopIteration) console.log(error.value); // 42
+ * }
+ * ```
+ */
 export class StopIteration extends Error {
   readonly value: unknown;
   constructor(value: unknown) {
@@ -112,10 +268,38 @@ nameClass(StopIteration, "StopIteration");
 /**
  * Every task waits, and nothing is left that could wake one. CPython would hang for ever; we stop and say who waits for what.
  * The message is the whole report, one line a task.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   const queue = new asyncio.Queue<string>();
+ *   await queue.get();
+ * }
+ *
+ * try {
+ *   await asyncio.run(main());
+ * } catch (error) {
+ *   if (error instanceof asyncio.DeadlockError) console.log(error.message.split("\n")[0]);
+ * }
+ * // every task is waiting, and nothing is left that could wake one
+ * ```
  */
 export class DeadlockError extends RuntimeError {}
 nameClass(DeadlockError, "DeadlockError");
 
-/** The program went past a limit of its run (virtual time or number of steps): CPython would run on. The message is the whole report. */
+/**
+ * The program went past a limit of its run (virtual time or number of steps): CPython would run on. The message is the
+ * whole report. Limits are set by whoever runs the program, and never by the program itself.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * const error = new asyncio.LimitError("3600 seconds have passed, and the program has not ended");
+ * console.log(error instanceof asyncio.RuntimeError); // true
+ * ```
+ */
 export class LimitError extends RuntimeError {}
 nameClass(LimitError, "LimitError");

@@ -44,6 +44,7 @@ export type FrameState = typeof CREATED | typeof RUNNING | typeof WAITING | type
  * derived class has field initialisers, and a frame is made for every call of an async function. The same in `Future`.
  */
 export abstract class Frame {
+  /** @internal */
   declare readonly code: Code;
   /** @internal */ declare readonly generator: Generator<unknown, unknown, unknown>;
   /** @internal */ declare state: FrameState;

@@ -1,5 +1,7 @@
 /**
  * The module `asyncio`, as a program imports it.
+ *
+ * @module
  */
 export { asCompleted } from "./as-completed.ts";
 export type { AsCompleted } from "./as-completed.ts";

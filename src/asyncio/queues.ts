@@ -15,15 +15,67 @@ import { repr, typeName } from "./repr.ts";
 import { Waiters } from "./waiters.ts";
 import type { Waiter } from "./waiters.ts";
 
-/** `getNowait()` found nothing. Python: `asyncio.QueueEmpty`. */
+/**
+ * `getNowait()` found nothing. Python: `asyncio.QueueEmpty`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * const queue = new asyncio.Queue<string>();
+ * try {
+ *   queue.getNowait();
+ * } catch (error) {
+ *   console.log(error instanceof asyncio.QueueEmpty); // true
+ * }
+ * ```
+ */
 export class QueueEmpty extends Error {}
 nameClass(QueueEmpty, "QueueEmpty");
 
-/** `putNowait()` found no free place. Python: `asyncio.QueueFull`. */
+/**
+ * `putNowait()` found no free place. Python: `asyncio.QueueFull`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * const queue = new asyncio.Queue<string>(1);
+ * queue.putNowait("milk");
+ * try {
+ *   queue.putNowait("bread");
+ * } catch (error) {
+ *   console.log(error instanceof asyncio.QueueFull); // true
+ * }
+ * ```
+ */
 export class QueueFull extends Error {}
 nameClass(QueueFull, "QueueFull");
 
-/** The queue was shut down: nothing goes in any more, and nothing is left to come out. Python: `asyncio.QueueShutDown`. */
+/**
+ * The queue was shut down: nothing goes in any more, and nothing is left to come out. Python: `asyncio.QueueShutDown`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function shop(queue: asyncio.Queue<string>) {
+ *   try {
+ *     for (;;) console.log(await queue.get()); // milk
+ *   } catch (error) {
+ *     if (error instanceof asyncio.QueueShutDown) console.log("closed"); // closed
+ *   }
+ * }
+ *
+ * async function main() {
+ *   const queue = new asyncio.Queue<string>();
+ *   queue.putNowait("milk");
+ *   queue.shutdown();
+ *   await shop(queue);
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
 export class QueueShutDown extends Error {}
 nameClass(QueueShutDown, "QueueShutDown");
 

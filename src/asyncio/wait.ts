@@ -8,11 +8,59 @@ import { Future, isFuture } from "./futures.ts";
 import { repr, typeName } from "./repr.ts";
 import { currentTask } from "./tasks.ts";
 
-/** `wait` returns when any of them is done or cancelled. Python: `asyncio.FIRST_COMPLETED`. */
+/**
+ * `wait` returns when any of them is done or cancelled. Python: `asyncio.FIRST_COMPLETED`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   const tasks = [2, 1].map((n) => asyncio.createTask(asyncio.sleep(n, n)));
+ *   const [done] = await asyncio.wait(tasks, { returnWhen: asyncio.FIRST_COMPLETED });
+ *   console.log([...done].map((task) => task.result())); // [ 1 ]
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
-/** `wait` returns when any of them raised; when none does, as `ALL_COMPLETED`. Python: `asyncio.FIRST_EXCEPTION`. */
+/**
+ * `wait` returns when any of them raised; when none does, as `ALL_COMPLETED`. Python: `asyncio.FIRST_EXCEPTION`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function burn() {
+ *   await asyncio.sleep(2);
+ *   throw new Error("burnt");
+ * }
+ *
+ * async function main() {
+ *   const tasks = [asyncio.sleep(1), burn(), asyncio.sleep(60)].map((job) => asyncio.createTask(job));
+ *   const [done, pending] = await asyncio.wait(tasks, { returnWhen: asyncio.FIRST_EXCEPTION });
+ *   console.log(done.size, pending.size); // 2 1
+ *   console.log([...done].map((task) => String(task.exception()))); // [ 'null', 'Error: burnt' ]
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
-/** `wait` returns when all of them are done or cancelled. Python: `asyncio.ALL_COMPLETED`. */
+/**
+ * `wait` returns when all of them are done or cancelled. Python: `asyncio.ALL_COMPLETED`.
+ *
+ * @example
+ * ```ts
+ * import * as asyncio from "asyncio";
+ *
+ * async function main() {
+ *   const tasks = [2, 1].map((n) => asyncio.createTask(asyncio.sleep(n, n)));
+ *   const [done, pending] = await asyncio.wait(tasks, { returnWhen: asyncio.ALL_COMPLETED });
+ *   console.log(done.size, pending.size); // 2 0
+ * }
+ * await asyncio.run(main());
+ * ```
+ */
 export const ALL_COMPLETED = "ALL_COMPLETED";
 
 /** Options of `wait`. */

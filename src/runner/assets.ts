@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../compiler/compile.ts";
 import type { Program } from "./protocol.ts";
-import { readSnippet } from "./snippets.ts";
+import type { Files } from "./snippets.ts";
 
 /** The worker's source text, and a hash of it for its address. */
 export async function workerAsset(): Promise<{ source: string; hash: string }> {
@@ -13,11 +13,11 @@ export async function workerAsset(): Promise<{ source: string; hash: string }> {
 }
 
 /** A snippet as the build compiles it; or what the compiler says of one that is there to show a mistake. */
-export async function compiledAsset(id: string): Promise<Program | { diagnostics: readonly Diagnostic[] }> {
+export async function compiledAsset(files: Files): Promise<Program | { diagnostics: readonly Diagnostic[] }> {
   const { CompileError, compile } = await load<typeof import("../compiler/compile.ts")>("src/compiler/compile.ts");
   const esbuild = await import("esbuild");
   try {
-    return await compile(esbuild, readSnippet(id).files);
+    return await compile(esbuild, files);
   } catch (error) {
     if (error instanceof CompileError) return { diagnostics: error.diagnostics };
     throw error;

@@ -37,6 +37,9 @@ export interface Snippet extends SnippetFolder {
   output: string;
 }
 
+/** What a page needs of a snippet to show it. */
+export type SnippetContent = Pick<Snippet, "files" | "twin" | "output" | "options">;
+
 /** A mistake in a snippet folder; the message names the file and the remedy. */
 export class SnippetError extends Error {
   override name = "SnippetError";

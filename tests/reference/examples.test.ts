@@ -29,6 +29,8 @@ describe.each(examples)("$id", ({ files, output }) => {
 
 test("Every name that a program can use has an example, and no two examples share an address", () => {
   const used = entries.filter(({ kind }) => kind !== "type");
-  expect(used.filter(({ doc }) => doc.examples.length === 0).map(({ module, name }) => `${module}.${name}`)).toEqual([]);
+  expect(used.filter(({ doc }) => doc.examples.length === 0).map(({ module, name }) => `${module}.${name}`)).toEqual(
+    [],
+  );
   expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
 });

@@ -1,8 +1,14 @@
 // Each snippet as the build compiles it: an unedited one runs without a compiler in the page.
 import type { APIRoute } from "astro";
+import { referenceExamples } from "../../../reference/examples.ts";
 import { compiledAsset } from "../../../runner/assets.ts";
-import { listSnippets } from "../../../runner/snippets.ts";
+import { type Files, listSnippets, readSnippet } from "../../../runner/snippets.ts";
 
-export const getStaticPaths = () => listSnippets().map((id) => ({ params: { id } }));
+export async function getStaticPaths(): Promise<{ params: { id: string }; props: { files: Files } }[]> {
+  return [
+    ...listSnippets().map((id) => ({ params: { id }, props: { files: readSnippet(id).files } })),
+    ...(await referenceExamples()).map(({ id, files }) => ({ params: { id }, props: { files } })),
+  ];
+}
 
-export const GET: APIRoute<never, { id: string }> = async ({ params }) => Response.json(await compiledAsset(params.id));
+export const GET: APIRoute<{ files: Files }> = async ({ props }) => Response.json(await compiledAsset(props.files));
