@@ -2,7 +2,7 @@
 // marks the prediction with what the run printed.
 import { part } from "./part.ts";
 import { judgeChoice, judgeOrder, predictable } from "./prediction.ts";
-import { ENDED, LoopSnippet, type Ended } from "./snippet-element.ts";
+import { ENDED, snippetIn, type Ended } from "./snippet-element.ts";
 
 class Prediction {
   readonly #form: HTMLFormElement;
@@ -13,7 +13,7 @@ class Prediction {
   #asked = false;
 
   constructor(root: HTMLElement) {
-    const snippet = part(root, "loop-snippet") as LoopSnippet;
+    const snippet = snippetIn(root);
     this.#form = part(root, ".predict-form") as HTMLFormElement;
     this.#list = root.querySelector(".predict-lines");
     this.#verdict = part(root, ".predict-verdict");

@@ -299,4 +299,11 @@ export class LoopSnippet extends HTMLElement {
   }
 }
 
+/** The first snippet below `root`. */
+export function snippetIn(root: HTMLElement): LoopSnippet {
+  const element = part(root, "loop-snippet");
+  if (element instanceof LoopSnippet) return element;
+  throw new Error("<loop-snippet> is not defined yet.");
+}
+
 customElements.define("loop-snippet", LoopSnippet);

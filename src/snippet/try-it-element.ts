@@ -1,7 +1,7 @@
 // `<loop-try-it>`: its check runs the reader's program and says what it still lacks.
 import { judge, type Finding, type Requirement } from "./exercise.ts";
 import { part } from "./part.ts";
-import { ENDED, LoopSnippet, type Ended } from "./snippet-element.ts";
+import { ENDED, snippetIn, type Ended, type LoopSnippet } from "./snippet-element.ts";
 
 class TryIt {
   readonly #root: HTMLElement;
@@ -13,7 +13,7 @@ class TryIt {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#snippet = part(root, "loop-snippet") as LoopSnippet;
+    this.#snippet = snippetIn(root);
     this.#verdict = part(root, ".try-verdict");
     this.#findings = part(root, ".try-findings");
     part(root, "[data-action=check]").addEventListener("click", () => {
