@@ -45,6 +45,7 @@ export default defineConfig({
             "b/cancelling-and-limits",
             "b/futures",
             "b/event-loop",
+            "b/web-calls",
           ],
         },
         {

@@ -1,6 +1,7 @@
 // The runner's twin for Node: one program at a time in a thread, each in a context of its own that has the globals of a
 // browser's worker and none of Node's. What the bundle of the runtime is to the page's worker, a script compiled once is here.
 import { Script, constants, createContext, runInContext } from "node:vm";
+import { NodeSite } from "./node-site.ts";
 import { startNodeThread } from "./node-threads.ts";
 import type { ProgramPorts, RunningProgram, startProgram } from "./program.ts";
 import type { ExitStatus, Program, RunOptions } from "./protocol.ts";
@@ -38,7 +39,6 @@ const shared = [
   "atob",
   "btoa",
   "crypto",
-  "fetch",
   "queueMicrotask",
   "structuredClone",
 ];
@@ -55,7 +55,8 @@ export class NodeRunner {
   /** Runs a program to its end, in a fresh context. No second one may be started meanwhile in this thread. */
   async run(program: Program, options: RunOptions, ports: ProgramPorts): Promise<ExitStatus> {
     const timers = new Timers();
-    const realm = makeRealm(timers);
+    const site = new NodeSite();
+    const realm = makeRealm(timers, site);
     this.#runtime.runInContext(realm);
     const start = realm[REALM_KEY] as typeof startProgram;
     for (const key of hidden) Reflect.deleteProperty(realm, key);
@@ -68,6 +69,7 @@ export class NodeRunner {
     } finally {
       release();
       timers.clear();
+      site.close();
     }
   }
 }
@@ -75,12 +77,13 @@ export class NodeRunner {
 /** Only the runtime may see these. */
 const hidden = [REALM_KEY, "setImmediate"];
 
-function makeRealm(timers: Timers): Record<string, unknown> {
+function makeRealm(timers: Timers, site: NodeSite): Record<string, unknown> {
   const realm = createContext(constants.DONT_CONTEXTIFY) as Record<string, unknown>;
   const define = (key: string, value: unknown) =>
     Object.defineProperty(realm, key, { value, writable: true, configurable: true, enumerable: false });
   for (const key of shared) define(key, (globalThis as Record<string, unknown>)[key]);
   for (const [key, value] of Object.entries(timers.functions)) define(key, value);
+  define("fetch", site.fetch);
   define("setImmediate", setImmediate);
   define("performance", { now: () => performance.now(), timeOrigin: performance.timeOrigin });
   define("self", realm);

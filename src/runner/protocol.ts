@@ -51,9 +51,32 @@ export type RunOptions = v.InferOutput<typeof RunOptions>;
 export const Program = v.object({ code: v.string(), map: v.string() });
 export type Program = v.InferOutput<typeof Program>;
 
+const requestId = v.number();
+
+/** What a program wants of the web. The page alone decides whether it gets it. */
+export const WebRequest = v.object({
+  url: v.pipe(v.string(), v.maxLength(8192)),
+  method: v.string(),
+  /** Whether it would send headers or a body of its own. */
+  sendsMore: v.boolean(),
+});
+export type WebRequest = v.InferOutput<typeof WebRequest>;
+
+/** What came back from the web. */
+export const WebResponse = v.object({
+  url: v.string(),
+  status: v.number(),
+  statusText: v.string(),
+  headers: v.array(v.tuple([v.string(), v.string()])),
+  body: v.instance(ArrayBuffer),
+});
+export type WebResponse = v.InferOutput<typeof WebResponse>;
+
 const Run = v.object({ type: v.literal("run"), runId, program: Program, options: RunOptions });
 const SetPace = v.object({ type: v.literal("pace"), runId, pace: Pace });
 const Step = v.object({ type: v.literal("step"), runId });
+const Answered = v.object({ type: v.literal("answered"), runId, requestId, response: WebResponse });
+const Unanswered = v.object({ type: v.literal("unanswered"), runId, requestId, reason: v.string() });
 
 /** Too many to be looked at one by one in depth, and only ever drawn. */
 const traceEvent = v.custom<TraceEvent>((event) => typeof event === "object" && event !== null && "kind" in event);
@@ -67,9 +90,11 @@ const Trace = v.object({
 });
 const Failure = v.object({ type: v.literal("error"), runId, error: ErrorReport });
 const Exit = v.object({ type: v.literal("exit"), runId, status: ExitStatus });
+const Ask = v.object({ type: v.literal("ask"), runId, requestId, request: WebRequest });
+const Withdraw = v.object({ type: v.literal("withdraw"), runId, requestId });
 
-const ToWorker = v.variant("type", [Run, SetPace, Step]);
-const FromRun = v.variant("type", [Output, Trace, Failure, Exit]);
+const ToWorker = v.variant("type", [Run, SetPace, Step, Answered, Unanswered]);
+const FromRun = v.variant("type", [Output, Trace, Failure, Exit, Ask, Withdraw]);
 
 /** From the page, through the frame, to the worker of a run. */
 export type ToWorker = v.InferOutput<typeof ToWorker>;

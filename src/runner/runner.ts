@@ -13,6 +13,7 @@ import {
 } from "./protocol.ts";
 import type { TraceEvent } from "../trace/events.ts";
 import type { Pace } from "./options.ts";
+import { WebBroker } from "./web-broker.ts";
 
 export type { ErrorReport, ExitStatus, OutputLine, Pace, Program, RunOptions, TraceEvent };
 
@@ -49,8 +50,9 @@ interface OpenRun {
  * Makes the runner of a page.
  *
  * @param options.workerUrl where the worker's source text is served
+ * @param options.site the site's first page, where the relative addresses in a program's `fetch` start
  */
-export function createRunner({ workerUrl }: { workerUrl: string }): Runner {
+export function createRunner({ workerUrl, site }: { workerUrl: string; site: URL }): Runner {
   const open = new Map<number, OpenRun>();
   let lastId = 0;
   let frame: Promise<Window> | undefined;
@@ -69,13 +71,22 @@ export function createRunner({ workerUrl }: { workerUrl: string }): Runner {
       let started: Window | null = null;
       let pace = options.pace;
       const post = (message: ToFrame) => started?.postMessage(message, "*");
-      const close = () => open.delete(runId);
+      const web = new WebBroker({
+        site,
+        fetch: (url, init) => fetch(url, init),
+        answer: (answer) => post({ ...answer, runId }),
+      });
+      const close = () => {
+        web.end();
+        return open.delete(runId);
+      };
 
       open.set(runId, {
         receive(message) {
           if (message.type === "output") callbacks.output?.(message.lines, message.dropped);
           else if (message.type === "error") callbacks.error?.(message.error);
           else if (message.type === "trace") callbacks.trace?.(message.events, message.dropped);
+          else if (message.type === "ask" || message.type === "withdraw") web.receive(message);
           else {
             close();
             resolve(message.status);
@@ -98,6 +109,7 @@ export function createRunner({ workerUrl }: { workerUrl: string }): Runner {
         done,
         stop() {
           if (started !== null) {
+            web.end();
             post({ type: "stop", runId });
           } else if (close()) {
             resolve("stopped");

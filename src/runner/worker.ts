@@ -7,18 +7,21 @@ import { parseToWorker, type FromRun, type ToWorker } from "./protocol.ts";
 import { PROGRAM_URL } from "./source-positions.ts";
 import { startPageThread } from "./threads.ts";
 import { TraceFlow } from "./trace-flow.ts";
+import { WebRequests } from "./web-requests.ts";
 
 const post = self.postMessage.bind(self) as (message: FromRun) => void;
 // A program that could post by itself would go round the output's budget.
 Object.defineProperty(self, "postMessage", { value: undefined });
 
 let running: RunningProgram | null = null;
+let web: WebRequests | null = null;
 
 addEventListener("message", ({ data }) => {
   const message = parseToWorker(data);
   if (message?.type === "run") run(message);
   else if (message?.type === "pace") running?.setPace(message.pace);
   else if (message?.type === "step") running?.step();
+  else if (message?.type === "answered" || message?.type === "unanswered") web?.receive(message);
 });
 
 function run({ runId, program, options }: Extract<ToWorker, { type: "run" }>): void {
@@ -35,6 +38,10 @@ function run({ runId, program, options }: Extract<ToWorker, { type: "run" }>): v
     },
     after,
   });
+  web = new WebRequests((question) => {
+    post({ ...question, runId });
+  });
+  Object.defineProperty(self, "fetch", { value: web.fetch, writable: true, configurable: true });
   running = startProgram(
     () => evaluate(program.code),
     program.map,

@@ -1,0 +1,23 @@
+import asyncio
+
+import aiohttp
+
+SITE = "http://localhost:4321/"
+
+
+async def ask(session, page):
+    print(f"asking for {page}")
+    async with session.get(page) as response:
+        return f"{page} is {'there' if response.ok else 'missing'}"
+
+
+async def main():
+    async with aiohttp.ClientSession(SITE) as session:
+        missing = asyncio.create_task(ask(session, "b/no-such-page/"))
+        there = asyncio.create_task(ask(session, "b/tasks/"))
+        print("two tasks are made")
+        print(await there)
+        print(await missing)
+
+
+asyncio.run(main())
