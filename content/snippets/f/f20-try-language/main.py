@@ -1,0 +1,27 @@
+import asyncio
+from contextvars import ContextVar
+
+language = ContextVar("language", default="en")
+
+
+def greeting():
+    greetings = {"en": "good morning", "fr": "bonjour", "es": "buenos días"}
+    return greetings[language.get()]
+
+
+async def welcome(name, seconds):
+    await asyncio.sleep(seconds)
+    print(f"{greeting()}, {name}")
+
+
+async def guest(name, spoken, seconds):
+    language.set(spoken)
+    await welcome(name, seconds)
+
+
+async def main():
+    await asyncio.gather(guest("Zoé", "fr", 2), guest("Inés", "es", 1))
+    await welcome("everybody", 0)
+
+
+asyncio.run(main())
