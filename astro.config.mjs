@@ -82,6 +82,15 @@ export default defineConfig({
             "e/debug-mode",
           ],
         },
+        {
+          label: "Reference",
+          items: [
+            { label: "All names", link: "/reference/" },
+            { label: "The module time", link: "/reference/time/" },
+            { label: "The module random", link: "/reference/random/" },
+            { label: "The module contextvars", link: "/reference/contextvars/" },
+          ],
+        },
       ],
     }),
   ],

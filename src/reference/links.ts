@@ -36,7 +36,7 @@ export class Links {
   }
 
   /** Names in code, as they are mentioned in a sentence: `Lock`, `asyncio.sleep`. */
-  inProse(parts: readonly Part[], from: Entry): Piece[] {
+  inProse(parts: readonly Part[], from?: Entry): Piece[] {
     return parts.map((part) => {
       const [, module, name = ""] = /^(?:(\w+)\.)?(\w+)$/.exec(part.text) ?? [];
       const entry = part.code ? this.#find(name, from, module) : undefined;
@@ -64,10 +64,10 @@ export class Links {
     });
   }
 
-  #find(name: string, from: Entry, module?: string): Entry | undefined {
+  #find(name: string, from?: Entry, module?: string): Entry | undefined {
     const named = this.#entries.filter((entry) => entry.name === name && (module ?? entry.module) === entry.module);
     const found =
-      named.find((entry) => entry.module === from.module) ??
+      named.find((entry) => entry.module === from?.module) ??
       named.find((entry) => entry.module === "asyncio") ??
       named[0];
     return found === from ? undefined : found;

@@ -1,12 +1,13 @@
 // Each snippet as the build compiles it: an unedited one runs without a compiler in the page.
+import { join } from "node:path";
 import type { APIRoute } from "astro";
 import { referenceExamples } from "../../../reference/examples.ts";
 import { compiledAsset } from "../../../runner/assets.ts";
-import { type Files, listSnippets, readSnippet } from "../../../runner/snippets.ts";
+import { type Files, SNIPPETS, listSnippets, readSnippetFolder } from "../../../runner/snippets.ts";
 
 export async function getStaticPaths(): Promise<{ params: { id: string }; props: { files: Files } }[]> {
   return [
-    ...listSnippets().map((id) => ({ params: { id }, props: { files: readSnippet(id).files } })),
+    ...listSnippets().map((id) => ({ params: { id }, props: { files: readSnippetFolder(join(SNIPPETS, id)).files } })),
     ...(await referenceExamples()).map(({ id, files }) => ({ params: { id }, props: { files } })),
   ];
 }
