@@ -23,7 +23,7 @@ import { observer } from "./observer.ts";
 import { trackOrigins } from "./origins.ts";
 import { Pump } from "./pump.ts";
 import type { Runnable } from "./ready.ts";
-import { reportException } from "./reports.ts";
+import { contextOf, reportException } from "./reports.ts";
 import type { ExceptionContext } from "./reports.ts";
 import { Task } from "./tasks.ts";
 import type { TaskOptions } from "./tasks.ts";
@@ -295,7 +295,9 @@ export class EventLoop {
       return;
     }
     try {
-      this.#exceptionHandler(this, context);
+      const own = contextOf(context);
+      if (own === null) this.#exceptionHandler(this, context);
+      else own.run(this.#exceptionHandler, this, context);
     } catch (error) {
       this.defaultExceptionHandler({ message: "Unhandled error in exception handler", exception: error, context });
     }

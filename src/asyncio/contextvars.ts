@@ -27,7 +27,8 @@ const MISSING = Symbol("missing");
  */
 export class Context {
   /** @internal */ values: Values;
-  #entered = false;
+  /** Whether it is the current one, or was further up. @internal */
+  entered = false;
 
   constructor(values: Values = EMPTY) {
     this.values = values;
@@ -39,16 +40,18 @@ export class Context {
    * @throws RuntimeError when this context is already the current one further up
    */
   run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): R {
-    if (this.#entered) throw new RuntimeError(`cannot enter context: ${String(this)} is already entered`);
-    const previous = current;
-    current = this;
-    this.#entered = true;
+    this.checkFree();
+    const previous = enterContext(this);
     try {
       return fn(...args);
     } finally {
-      current = previous;
-      this.#entered = false;
+      leaveContext(previous);
     }
+  }
+
+  /** @internal */
+  checkFree(): void {
+    if (this.entered) throw new RuntimeError(`cannot enter context: ${String(this)} is already entered`);
   }
 
   /** A copy with the same values. Python: `ctx.copy()`. */
@@ -200,9 +203,16 @@ export function copyContext(): Context {
   return new Context(current.values);
 }
 
-/** @internal The loop runs every handle in its own context. */
-export function swapContext(next: Context): Context {
+/** The loop runs every handle in its own context. Returns the one before. @internal */
+export function enterContext(next: Context): Context {
   const previous = current;
   current = next;
+  next.entered = true;
   return previous;
+}
+
+/** Goes back to the context before. @internal */
+export function leaveContext(previous: Context): void {
+  current.entered = false;
+  current = previous;
 }

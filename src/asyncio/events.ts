@@ -5,7 +5,7 @@
  * slices, no loop is running, as for another thread in CPython.
  */
 import type { EventLoop } from "./base-events.ts";
-import { copyContext, swapContext } from "./contextvars.ts";
+import { copyContext, enterContext, leaveContext } from "./contextvars.ts";
 import type { Context } from "./contextvars.ts";
 import { RuntimeError, withNote } from "./exceptions.ts";
 import { observer } from "./observer.ts";
@@ -106,9 +106,8 @@ export class Handle implements Runnable {
     const callback = this.callback;
     if (callback === null) return;
     if (observer !== null) observer.callbackStarted(this);
-    const previous = swapContext(this.context);
     try {
-      (callback as (...args: unknown[]) => unknown)(...this.args);
+      this.call(callback as (...args: unknown[]) => unknown);
     } catch (error) {
       this.loop.callExceptionHandler({
         message: `Exception in callback ${describeCallback(callback, this.args)}`,
@@ -117,8 +116,16 @@ export class Handle implements Runnable {
         ...sourceTraceback(this),
       });
     } finally {
-      swapContext(previous);
       if (observer !== null) observer.callbackEnded(this);
+    }
+  }
+
+  private call(callback: (...args: unknown[]) => unknown): void {
+    const previous = enterContext(this.context);
+    try {
+      callback(...this.args);
+    } finally {
+      leaveContext(previous);
     }
   }
 

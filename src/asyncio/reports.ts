@@ -3,6 +3,7 @@
  * CPython writes the latter when the objects are collected; we cannot know that moment, so it is the program's end.
  */
 import { takeDestroyedTasks } from "./base-events.ts";
+import type { Context } from "./contextvars.ts";
 import { takeNeverAwaited } from "./coroutines.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { notesOf } from "./exceptions.ts";
@@ -19,6 +20,12 @@ export interface ExceptionContext {
   exception?: unknown;
   /** Who it happened to: `future`, `task`, `handle`, `asyncgen` … */
   [key: string]: unknown;
+}
+
+/** The context of whom it happened to, if that has one: the handler of an error runs in it. @internal */
+export function contextOf({ task, future, handle }: ExceptionContext): Context | null {
+  const thing = (task ?? future ?? handle) as { getContext?: () => Context } | null | undefined;
+  return thing?.getContext?.() ?? null;
 }
 
 /** Writes an error as a report shows it; the runner sets one that also knows the line of a plain `throw`. */

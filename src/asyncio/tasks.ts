@@ -5,7 +5,7 @@
  * one task to another makes no object at all. Its frames live on a driver of its own (`frames.ts`).
  */
 import type { EventLoop } from "./base-events.ts";
-import { copyContext, swapContext } from "./contextvars.ts";
+import { copyContext, enterContext, leaveContext } from "./contextvars.ts";
 import type { Context } from "./contextvars.ts";
 import { describeCoroutine, isCoroutine } from "./coroutines.ts";
 import type { Coroutine } from "./coroutines.ts";
@@ -93,10 +93,12 @@ export class Task<T> extends Future<T> implements Runnable {
     this.wokenBy = null;
     this.errorToRaise = null;
     this.cancelledError = null;
+    const eagerly = options.eagerStart === true && runningLoopOrNull() === this.loop;
+    if (eagerly) this.context.checkFree();
     const self = this as Task<unknown>;
     if (observer !== null) observer.taskCreated(self);
     this.loop.tasks.add(self);
-    if (options.eagerStart === true && runningLoopOrNull() === this.loop) this.startEagerly();
+    if (eagerly) this.startEagerly();
     else this.loop.enqueue(self);
   }
 
@@ -204,16 +206,16 @@ export class Task<T> extends Future<T> implements Runnable {
 
   /** One step, in the task's context. @internal */
   run(): void {
-    const previous = swapContext(this.context);
+    const previous = enterContext(this.context);
     this.step();
-    swapContext(previous);
+    leaveContext(previous);
   }
 
   private startEagerly(): void {
     const outer = running;
-    const previous = swapContext(this.context);
+    const previous = enterContext(this.context);
     this.step();
-    swapContext(previous);
+    leaveContext(previous);
     running = outer;
   }
 
