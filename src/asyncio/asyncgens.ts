@@ -40,6 +40,8 @@ export class AsyncGenerator<Y, R = unknown, N = unknown> {
   /** @internal */ readonly body: Generator<unknown, unknown, unknown>;
   /** @internal */ busy = false;
   /** @internal */ finished = false;
+  /** Whether it was told to close, and so is not told again. @internal */
+  closed = false;
   /** @internal */ started = false;
   /** @internal */ hooks: AsyncGenHooks | null = null;
   declare readonly __types?: [Y, R, N];
@@ -128,10 +130,12 @@ export class AsyncGenOperation extends Frame {
       case "next":
         return owner.body.next(this.#value);
       case "throw":
-        // As in CPython, what has ended takes any error.
-        if (owner.finished) return { value: undefined, done: true };
+        // As in CPython, what has ended takes any error, and so does what refused to be closed.
+        if (owner.finished || owner.closed) return { value: undefined, done: true };
         return owner.body.throw(this.#value);
       case "return":
+        if (owner.closed) return { value: this.#value, done: true };
+        owner.closed = true;
         return owner.body.return(this.#value);
     }
   }

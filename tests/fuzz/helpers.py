@@ -79,6 +79,8 @@ def failed(main, error):
 
 def handle(loop, context):
     message, error = context["message"], context.get("exception")
+    if isinstance(error, StopAsyncIteration):
+        return  # from closing a generator that refused to be closed before; JavaScript's `return` knows no such error
     # When an object is collected is nobody's promise: these lines are compared without regard to their order.
     if message.endswith(("never retrieved", "is pending!")):
         print("~", message, show(context.get("future", context.get("task"))), show(error))
