@@ -96,7 +96,7 @@ export default defineConfig(
   boundary("runner", ["asyncio", "stdlib", "compiler", "trace"]),
   boundary("trace", []),
   boundary("snippet", ["runner", "trace", "compiler"]),
-  boundary("components", ["snippet", "runner", "compiler"]),
+  boundary("components", ["snippet", "trace", "runner", "compiler"]),
   boundary("oracle", []),
   boundary("cli", ["runner", "compiler", "oracle"]),
 );

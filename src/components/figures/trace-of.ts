@@ -1,0 +1,28 @@
+// Figures that are drawn from a run: the build runs the snippet, as `loopbook run --trace` would, and keeps what the loop told.
+import * as esbuild from "esbuild";
+import { compile } from "../../compiler/compile.ts";
+import { NodeRunner } from "../../runner/node.ts";
+import type { TraceEvent } from "../../runner/protocol.ts";
+import { nodeRuntime } from "../../runner/runtime-bundle.ts";
+import { readSnippet } from "../../runner/snippets.ts";
+
+let runner: Promise<NodeRunner> | undefined;
+// The pages of a build are made side by side, and a thread runs one program at a time.
+let last: Promise<unknown> = Promise.resolve();
+
+/** The trace of one run of a snippet. */
+export function traceOf(id: string): Promise<readonly TraceEvent[]> {
+  const trace = last.then(() => record(id));
+  last = trace.catch(() => undefined);
+  return trace;
+}
+
+async function record(id: string): Promise<readonly TraceEvent[]> {
+  const { files, options } = readSnippet(id);
+  runner ??= nodeRuntime().then((source) => new NodeRunner(source));
+  const program = await compile(esbuild, files);
+  const events: TraceEvent[] = [];
+  const ports = { output: () => undefined, error: () => undefined, trace: (event: TraceEvent) => events.push(event) };
+  await (await runner).run(program, { ...options, pace: "instant", collectTrace: true }, ports);
+  return events;
+}
