@@ -1,0 +1,11 @@
+import asyncio
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    for name in ["Ana", "Ben", "Cleo"]:
+        loop.call_later(1, lambda: print(f"good morning, {name}"))
+    await asyncio.sleep(2)
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+import asyncio
+
+
+async def inner():
+    return 42
+
+
+async def outer():
+    return inner()
+
+
+async def main():
+    result = await outer()
+    print("a coroutine" if asyncio.iscoroutine(result) else "a number")
+    print(f"and then: {await result}")
+
+
+asyncio.run(main())
