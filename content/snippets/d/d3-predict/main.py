@@ -3,7 +3,6 @@ import time
 
 
 async def worker(seconds, job):
-    print(f"{time.strftime('%X')} starting to {job}")
     await asyncio.sleep(seconds)
     print(f"{time.strftime('%X')} done: {job}")
 

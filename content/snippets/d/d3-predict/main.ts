@@ -2,7 +2,6 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 
 async function worker(seconds: number, job: string) {
-  console.log(`${time.strftime("%X")} starting to ${job}`);
   await asyncio.sleep(seconds);
   console.log(`${time.strftime("%X")} done: ${job}`);
 }
