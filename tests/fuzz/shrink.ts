@@ -139,7 +139,7 @@ function* plainer(node: Node): Generator<Node> {
   for (const key of NUMBERS) {
     const value = node[key];
     if (typeof value !== "number") continue;
-    for (const less of [0, 1, value - 1]) if (less < Math.abs(value)) yield { ...node, [key]: less };
+    for (const less of [0, 1, value - 1]) if (Math.abs(less) < Math.abs(value)) yield { ...node, [key]: less };
   }
 }
 
