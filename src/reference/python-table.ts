@@ -18,6 +18,8 @@ export interface Row {
 
 export interface Group {
   readonly title: string;
+  /** What its rows are: names of the module, methods of the loop, or members of another class. */
+  readonly of: "module" | "loop" | "class";
   readonly rows: readonly Row[];
 }
 
@@ -108,7 +110,7 @@ const GROUPS: readonly { title: string; docs: string; names: readonly string[] }
     names: ["_register_task", "_unregister_task", "_enter_task", "_leave_task"],
   },
   {
-    title: "Not in Python's documentation",
+    title: "Not in Python’s documentation",
     docs: "",
     names: [
       ...["BaseEventLoop", "StreamReaderProtocol", "iscoroutinefunction", "_get_running_loop", "_set_running_loop"],
@@ -211,9 +213,14 @@ export function pythonTable(entries: readonly Entry[]): Group[] {
 
   const { members } = pythonNames();
   return [
-    ...GROUPS.map(({ title, docs, names }) => ({ title, rows: names.map((name) => rowOf(name, docs)) })),
+    ...GROUPS.map(({ title, docs, names }) => ({
+      title,
+      of: "module" as const,
+      rows: names.map((name) => rowOf(name, docs)),
+    })),
     ...Object.entries(members).map(([cls, names]) => ({
       title: cls === "AbstractEventLoop" ? "Methods of the loop" : `Methods and attributes of ${cls}`,
+      of: cls === "AbstractEventLoop" ? ("loop" as const) : ("class" as const),
       rows: names.map((name) => memberRow(cls, name)),
     })),
   ];

@@ -35,15 +35,15 @@ export async function readEntries(modules: Readonly<Record<string, string>>): Pr
   const { ReflectionKind } = typedoc;
   const moduleOf = new Map(Object.entries(modules).map(([name, path]) => [path, name]));
 
-  function entry(module: string, from: DeclarationReflection): Entry {
+  function entry(module: string, from: DeclarationReflection, siblings: readonly DeclarationReflection[]): Entry {
     const own = (from.children ?? []).filter((each) => !each.inheritedFrom);
     const isType = from.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias]);
-    const [documented = from] = (from.signatures ?? []).filter(({ comment }) => comment);
+    const documented = (from.signatures ?? []).find(({ comment }) => comment);
     const extended = from.extendedTypes?.[0];
     return {
       module,
       name: from.name,
-      slug: slugOf(from.name, from.parent?.children ?? []),
+      slug: slugOf(from.name, siblings),
       kind: isType
         ? "type"
         : from.kindOf(ReflectionKind.Class)
@@ -51,7 +51,7 @@ export async function readEntries(modules: Readonly<Record<string, string>>): Pr
           : from.kindOf(ReflectionKind.Function)
             ? "function"
             : "constant",
-      doc: docOf(documented.comment),
+      doc: docOf((documented ?? from).comment),
       signatures: (from.signatures ?? []).map(signatureOf),
       type: typeText(extended ?? from.type),
       members: [...own, ...inheritedConstructor(from)].map(member).filter(isShown),
@@ -76,14 +76,14 @@ export async function readEntries(modules: Readonly<Record<string, string>>): Pr
   function member(from: DeclarationReflection): Member {
     // JavaScript's errors take options too; ours are made with a message, as Python's are.
     const signatures = (from.signatures ?? []).slice(0, from.inheritedFrom ? 1 : undefined);
-    const [documented = from.getSignature ?? from] = signatures.filter(({ comment }) => comment);
+    const documented = signatures.find(({ comment }) => comment) ?? from.getSignature;
     return {
       // `[asyncDispose]` is what TypeDoc calls `[Symbol.asyncDispose]`.
       name: from.name.replace(/^\[(asyncDispose|dispose|asyncIterator)\]$/, "[Symbol.$1]"),
       kind: from.kindOf(ReflectionKind.Constructor) ? "constructor" : signatures.length > 0 ? "method" : "property",
       isStatic: from.flags.isStatic,
       isOptional: from.flags.isOptional,
-      doc: docOf(documented.comment ?? from.comment),
+      doc: docOf(documented?.comment ?? from.comment),
       signatures: signatures.map(signatureOf),
       type: typeText(from.getSignature?.type ?? from.type),
     };
@@ -93,7 +93,7 @@ export async function readEntries(modules: Readonly<Record<string, string>>): Pr
     const path = module.sources?.[0]?.fullFileName ?? "";
     const name = [...moduleOf].find(([source]) => path.endsWith(source))?.[1];
     if (name === undefined) throw new Error(`TypeDoc names a module that is none: ${module.name}`);
-    return (module.children ?? []).map((each) => entry(name, each));
+    return (module.children ?? []).map((each, _, siblings) => entry(name, each, siblings));
   });
 }
 
@@ -171,8 +171,15 @@ function apartFromPython(paragraph: readonly Part[]): { text: Part[]; python: Pa
   const plain = (text: string): Part => ({ text, code: false });
   return {
     text: trimmed([...paragraph.slice(0, index), plain(part.text.slice(0, at) + before)]),
-    python: trimmed([plain(part.text.slice(at + mark.length)), ...paragraph.slice(index + 1)]),
+    python: withoutStop(trimmed([plain(part.text.slice(at + mark.length)), ...paragraph.slice(index + 1)])),
   };
+}
+
+/** On a page of its own, the name is no sentence. */
+function withoutStop(parts: readonly Part[]): Part[] {
+  return parts
+    .map((part, index) => (index === parts.length - 1 ? { ...part, text: part.text.replace(/\.$/, "") } : part))
+    .filter(({ text }) => text !== "");
 }
 
 function trimmed(parts: readonly Part[]): Part[] {
