@@ -12,6 +12,8 @@ const SnippetOptions = v.strictObject({
   ...programOptions,
   title: v.optional(v.pipe(v.string(), v.nonEmpty("a title is not empty"))),
   differs: v.optional(v.pipe(v.string(), v.nonEmpty("say why Python's output differs"))),
+  /** Why decimal numbers in the output are different each time; they do not count in a comparison then. */
+  measured: v.optional(v.pipe(v.string(), v.nonEmpty("say what is measured"))),
 });
 /** What `snippet.json` may say. */
 export type SnippetOptions = v.InferOutput<typeof SnippetOptions>;

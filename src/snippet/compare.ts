@@ -1,5 +1,6 @@
 // A run is compared with the documented output line by line as it prints, so that the verdict needs no
 // second copy of what was printed: lines that the output pane has long dropped still count.
+import { withoutMeasures } from "../runner/measured.ts";
 
 /** How far a run has agreed with the documented lines. */
 export interface Comparison {
@@ -19,12 +20,23 @@ export function linesOf(text: string): string[] {
   return lines;
 }
 
-/** The comparison after `lines` were printed too. */
-export function compareNext(before: Comparison, lines: readonly string[], documented: readonly string[]): Comparison {
-  return {
-    printed: before.printed + lines.length,
-    agrees: before.agrees && lines.every((line, index) => line === documented[before.printed + index]),
+/**
+ * The comparison after `lines` were printed too.
+ *
+ * @param measured whether decimal numbers are measurements, which are different each time
+ */
+export function compareNext(
+  before: Comparison,
+  lines: readonly string[],
+  documented: readonly string[],
+  measured = false,
+): Comparison {
+  const counts = measured ? withoutMeasures : (line: string) => line;
+  const agrees = (line: string, index: number) => {
+    const wanted = documented[before.printed + index];
+    return wanted !== undefined && counts(line) === counts(wanted);
   };
+  return { printed: before.printed + lines.length, agrees: before.agrees && lines.every(agrees) };
 }
 
 /** Whether the whole run printed the documented lines, no more and no fewer. */

@@ -218,7 +218,7 @@ class Snippet {
 
   #happened(event: RunEvent): void {
     const before = this.#state;
-    this.#state = advance(before, event, this.#documented);
+    this.#state = advance(before, event, this.#documented, this.#root.dataset.measured !== undefined);
     if (this.#state === before) return;
     if (!isActive(this.#state)) this.#run = null;
     if (this.#state.problems !== before.problems) this.#slot.mark(this.#state.problems);

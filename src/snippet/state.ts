@@ -71,8 +71,12 @@ export const idle: RunState = {
   failure: null,
 };
 
-/** The state after `event`. Events that do not fit, such as those of a run that is over, change nothing. */
-export function advance(state: RunState, event: RunEvent, documented: readonly string[]): RunState {
+/**
+ * The state after `event`. Events that do not fit, such as those of a run that is over, change nothing.
+ *
+ * @param measured whether decimal numbers in the output are measurements
+ */
+export function advance(state: RunState, event: RunEvent, documented: readonly string[], measured = false): RunState {
   switch (event.type) {
     case "run":
       return { ...idle, phase: "loading" };
@@ -81,7 +85,7 @@ export function advance(state: RunState, event: RunEvent, documented: readonly s
     case "started":
       return state.phase === "loading" ? { ...state, phase: "running" } : state;
     case "printed":
-      return state.phase === "running" ? print(state, event.lines, event.dropped, documented) : state;
+      return state.phase === "running" ? print(state, event, documented, measured) : state;
     case "refused":
       return isActive(state) ? refuse(state, event.problems, documented) : state;
     case "failed":
@@ -120,13 +124,19 @@ function refuse(state: RunState, problems: readonly Problem[], documented: reado
   return { ...state, phase: "failed", problems, comparison };
 }
 
-function print(state: RunState, printed: readonly OutputLine[], lost: number, documented: readonly string[]): RunState {
+function print(
+  state: RunState,
+  { lines: printed, dropped: lost }: Extract<RunEvent, { type: "printed" }>,
+  documented: readonly string[],
+  measured: boolean,
+): RunState {
   const lines = [...state.lines, ...printed];
   const over = Math.max(0, lines.length - SHOWN_LINES);
   const comparison = compareNext(
     state.comparison,
     printed.map((line) => line.text),
     documented,
+    measured,
   );
   return {
     ...state,

@@ -64,6 +64,27 @@ describe("loopbook check", () => {
     expect(stdout).toBe("1 passed, 0 failed\n");
   });
 
+  it("passes over what was measured where snippet.json says that something is", async () => {
+    const measured = {
+      "main.ts": `import * as time from "time"; console.log(3, time.perfCounter().toFixed(2));`,
+      "output.txt": "3 12345678.90\n",
+    };
+    const folder = (name: string, more: Readonly<Record<string, string>>) =>
+      Object.entries({ ...measured, ...more }).map(([file, text]) => [`b/${name}/${file}`, text] as const);
+    const reason = { "snippet.json": '{ "measured": "seconds on a real clock" }' };
+    const { stdout } = await check(
+      Object.fromEntries([
+        ...folder("b0-measured", reason),
+        ...folder("b0-silent", {}),
+        ...folder("b0-other", { ...reason, "output.txt": "4 12345678.90\n" }),
+      ]),
+    );
+    expect(stdout).not.toContain("b0-measured");
+    expect(stdout).toContain("b0-silent");
+    expect(stdout).toContain("b0-other");
+    expect(stdout).toMatch(/\n1 passed, 2 failed\n$/);
+  });
+
   it("names a mistake in a folder", async () => {
     const { status, stderr } = await check({ "a/a2-x/main.ts": "", "a/a2-x/snippet.json": "{}}" });
     expect(stderr).toContain("snippet.json is not JSON");

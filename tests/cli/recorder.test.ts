@@ -69,6 +69,21 @@ export async function delay(n: number) { await asyncio.sleep(n); console.log("sl
     expect(problem).toContain(`nothing differs; remove "differs" from snippet.json`);
   });
 
+  it("keeps the documented numbers where they are measured, as long as the rest is the same", async () => {
+    const measured = {
+      "b/b0-measured/main.ts": `console.log("took", Math.random() + 1);`,
+      "b/b0-measured/main.py": `import random\nprint("took", random.random() + 1)`,
+      "b/b0-measured/snippet.json": `{ "measured": "the time it took" }`,
+    };
+    const first = await judge(measured);
+    expect(first.problem).toBeNull();
+    expect(first.outputs["output.txt"]).toMatch(/^took 1\.\d+\n$/);
+    const again = await judge({ ...measured, "b/b0-measured/output.txt": "took 1.5\n" });
+    expect(again).toEqual({ problem: null, outputs: { "output.txt": "took 1.5\n", "output.py.txt": null } });
+    const other = await judge({ ...measured, "b/b0-measured/output.txt": "lasted 1.5\n" });
+    expect(other.outputs["output.txt"]).toMatch(/^took /);
+  });
+
   it("must have a twin", () => {
     const folder = folderWith({ "a/a2-hello/main.ts": `console.log("no twin");` });
     expect(() => findRecordings(folder)).toThrow("a2-hello/main.py is missing");

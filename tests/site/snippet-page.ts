@@ -1,6 +1,8 @@
 // What the tests of snippets share: where they are in the built site, and how a reader works with one.
 import { globSync, readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { withoutMeasures } from "../../src/runner/measured.ts";
+import { readOptions } from "../../src/runner/snippets.ts";
 import { linesOf } from "../../src/snippet/compare.ts";
 import { pages } from "./pages.ts";
 
@@ -34,6 +36,11 @@ export const severalFiles = snippetPages.flatMap(({ path, ids }) =>
 /** The output that the repository documents for a snippet. */
 export function documentedLines(id: string): string[] {
   return linesOf(readFileSync(`content/snippets/${id}/output.txt`, "utf8"));
+}
+
+/** The lines that a run printed, as they are to be compared with the documented ones of a snippet. */
+export function comparable(id: string, lines: readonly string[]): string[] {
+  return readOptions(`content/snippets/${id}`).measured === undefined ? [...lines] : lines.map(withoutMeasures);
 }
 
 /** A snippet on a page, by the names that a reader's software gives its parts. */

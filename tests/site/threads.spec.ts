@@ -1,6 +1,6 @@
 // A thread of `asyncio.toThread` is a worker inside the worker of the run, inside the sandbox: only a browser can tell.
 import { expect, test } from "@playwright/test";
-import { openSnippet } from "./snippet-page.ts";
+import { comparable, documentedLines, openSnippet, snippetPages } from "./snippet-page.ts";
 
 test("a function runs in a thread of its own, and its error comes back", async ({ page }) => {
   const snippet = await openSnippet(page);
@@ -18,4 +18,14 @@ async function main() {
 await asyncio.run(main());`);
   await snippet.runToEnd("done");
   expect(await snippet.lines()).toEqual(["42", "in the thread", "RangeError: from there"]);
+});
+
+test("work on the loop and in two threads is measured, and the times do not count in the verdict", async ({ page }) => {
+  const id = "b/b0-measured";
+  const snippet = await openSnippet(page, id, snippetPages.find(({ ids }) => ids.includes(id))?.path);
+  await snippet.runToEnd("done");
+  const lines = await snippet.lines();
+  expect(comparable(id, lines)).toEqual(comparable(id, documentedLines(id)));
+  for (const line of lines) expect(line).toMatch(/, \d+\.\d\d s$/);
+  await expect(snippet.note).toHaveText("✓ Same as the documented output");
 });

@@ -24,6 +24,15 @@ it("remembers a difference although later lines are the documented ones", () => 
   expect(isSame(compareNext(other, ["b"], documented), documented)).toBe(false);
 });
 
+it("passes over decimal numbers where they were measured, and there only", () => {
+  const documented = ["3 primes, 0.41 s"];
+  const printed = ["3 primes, 2.05 s"];
+  expect(isSame(compareNext(nothingPrinted, printed, documented, true), documented)).toBe(true);
+  expect(isSame(compareNext(nothingPrinted, printed, documented), documented)).toBe(false);
+  expect(isSame(compareNext(nothingPrinted, ["4 primes, 2.05 s"], documented, true), documented)).toBe(false);
+  expect(compareNext(nothingPrinted, [...printed, "more"], documented, true).agrees).toBe(false);
+});
+
 it("finds a program that prints nothing the same where nothing is documented", () => {
   expect(isSame(nothingPrinted, [])).toBe(true);
 });

@@ -1,0 +1,50 @@
+import asyncio
+import time
+
+
+def count_primes(start, end):
+    count = 0
+    for n in range(start, end):
+        divisor = 2
+        while divisor * divisor <= n and n % divisor != 0:
+            divisor += 1
+        if divisor * divisor > n:
+            count += 1
+    return count
+
+
+async def in_turn():
+    return [count_primes(2, 150_000), count_primes(150_000, 240_000)]
+
+
+async def in_pieces(start, end):
+    count = 0
+    for n in range(start, end, 1_000):
+        count += count_primes(n, min(n + 1_000, end))
+        await asyncio.sleep(0)  # lets the other one have a turn
+    return count
+
+
+async def measure(way, jobs):
+    start = time.perf_counter()
+    ana, ben = await jobs
+    seconds = time.perf_counter() - start
+    print(f"{way}: {ana} and {ben} primes, {seconds:.2f} s")
+
+
+async def main():
+    await measure("one after the other", in_turn())
+    await measure(
+        "interleaved on the loop",
+        asyncio.gather(in_pieces(2, 150_000), in_pieces(150_000, 240_000)),
+    )
+    await measure(
+        "in two threads",
+        asyncio.gather(
+            asyncio.to_thread(count_primes, 2, 150_000),
+            asyncio.to_thread(count_primes, 150_000, 240_000),
+        ),
+    )
+
+
+asyncio.run(main())
