@@ -20,7 +20,7 @@ async def store():
     small = asyncio.Queue(1)
 
     async with asyncio.TaskGroup() as group:
-        group.create_task(feed(["lake", "hill", "cat", "dog"], names))
+        group.create_task(feed(["lake", "hill", "cat", "dog", "owl"], names))
         group.create_task(stage(names, small, shrink))
         async for picture in drain(small):
             log(f"{picture} is stored")

@@ -17,7 +17,7 @@ async function store() {
   const small = new asyncio.Queue<string>(1);
 
   await using group = new asyncio.TaskGroup();
-  group.createTask(feed(["lake", "hill", "cat", "dog"], names));
+  group.createTask(feed(["lake", "hill", "cat", "dog", "owl"], names));
   group.createTask(stage(names, small, shrink));
   for await (const picture of drain(small)) log(`${picture} is stored`);
 }

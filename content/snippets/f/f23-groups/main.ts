@@ -13,10 +13,10 @@ async function main() {
     if (!(error instanceof asyncio.ExceptionGroup)) throw error;
     const [values, rest] = error.split(asyncio.ValueError);
     for (const one of values?.exceptions ?? []) {
-      console.log(`handled: ${one.message}`);
+      console.log(`handled: ${(one as Error).message}`);
     }
     for (const one of rest?.exceptions ?? []) {
-      console.log(`not handled: ${one.message}`);
+      console.log(`not handled: ${(one as Error).message}`);
     }
   }
 }
