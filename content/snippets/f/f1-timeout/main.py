@@ -1,0 +1,22 @@
+import asyncio
+import time
+
+
+async def bake(what, minutes):
+    await asyncio.sleep(minutes)
+    print(f"{time.strftime('%X')} {what}: ready")
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(bake("rolls", 1)),
+        asyncio.create_task(bake("bread", 3)),
+        asyncio.create_task(bake("cake", 5)),
+    ]
+    pending = set(tasks)
+    while pending:
+        _, pending = await asyncio.wait(pending, timeout=2)
+        print(f"{time.strftime('%X')} still in the oven: {len(pending)}")
+
+
+asyncio.run(main())
