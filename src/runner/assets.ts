@@ -1,9 +1,9 @@
-// What the site serves for its pages to run: the worker, and each snippet compiled. Astro bundles what its pages import, and
+// What the site serves for its pages to run, and draws: the worker, each snippet compiled, and the trace of a run. Astro bundles what its pages import, and
 // the compiler and its bundler look for files beside their own; so Node loads them from where they lie.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../compiler/compile.ts";
-import type { Program } from "./protocol.ts";
+import type { Program, TraceEvent } from "./protocol.ts";
 import type { Files } from "./snippets.ts";
 
 /** The worker's source text, and a hash of it for its address. */
@@ -22,6 +22,12 @@ export async function compiledAsset(files: Files): Promise<Program | { diagnosti
     if (error instanceof CompileError) return { diagnostics: error.diagnostics };
     throw error;
   }
+}
+
+/** What the loop tells of one run of a snippet. */
+export async function traceAsset(id: string): Promise<readonly TraceEvent[]> {
+  const { recordedRun } = await load<typeof import("./recorded-run.ts")>("src/runner/recorded-run.ts");
+  return recordedRun(id);
 }
 
 function load<Module>(path: string): Promise<Module> {

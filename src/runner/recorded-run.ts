@@ -1,17 +1,17 @@
-// Figures that are drawn from a run: the build runs the snippet, as `loopbook run --trace` would, and keeps what the loop told.
+// Figures are drawn from a run: the build runs the snippet, as `loopbook run --trace` would, and keeps what the loop told.
 import * as esbuild from "esbuild";
-import { compile } from "../../compiler/compile.ts";
-import { NodeRunner } from "../../runner/node.ts";
-import type { TraceEvent } from "../../runner/protocol.ts";
-import { nodeRuntime } from "../../runner/runtime-bundle.ts";
-import { readSnippet } from "../../runner/snippets.ts";
+import { compile } from "../compiler/compile.ts";
+import { NodeRunner } from "./node.ts";
+import type { TraceEvent } from "./protocol.ts";
+import { nodeRuntime } from "./runtime-bundle.ts";
+import { readSnippet } from "./snippets.ts";
 
 let runner: Promise<NodeRunner> | undefined;
 // The pages of a build are made side by side, and a thread runs one program at a time.
 let last: Promise<unknown> = Promise.resolve();
 
 /** The trace of one run of a snippet. */
-export function traceOf(id: string): Promise<readonly TraceEvent[]> {
+export function recordedRun(id: string): Promise<readonly TraceEvent[]> {
   const trace = last.then(() => record(id));
   last = trace.catch(() => undefined);
   return trace;
