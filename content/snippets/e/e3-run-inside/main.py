@@ -8,10 +8,13 @@ async def lazy(number):
 async def main():
     plan = lazy(1)
     try:
-        print(asyncio.run(plan))
+        print(f"run gave {asyncio.run(plan)}")
     except RuntimeError as error:
-        print(error)
-    print(await plan)
+        print(f"run: {error}")
+    try:
+        print(f"await gave {await plan}")
+    except RuntimeError as error:
+        print(f"await: {error}")
 
 
 asyncio.run(main())

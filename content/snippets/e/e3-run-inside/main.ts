@@ -7,11 +7,15 @@ async function lazy(number: number) {
 async function main() {
   const plan = lazy(1);
   try {
-    console.log(await asyncio.run(plan));
+    console.log(`run gave ${await asyncio.run(plan)}`);
   } catch (error) {
-    console.log((error as Error).message);
+    console.log(`run: ${(error as Error).message}`);
   }
-  console.log(await plan);
+  try {
+    console.log(`await gave ${await plan}`);
+  } catch (error) {
+    console.log(`await: ${(error as Error).message}`);
+  }
 }
 
 asyncio.run(main());
