@@ -2,16 +2,17 @@ import asyncio
 
 
 async def increase(number):
+    print("increase runs")
     return number + 1
 
 
 async def main():
     plan = increase(1)
-    print(await plan)
+    print(f"first: {await plan}")
     try:
-        print(await plan)
+        print(f"second: {await plan}")
     except RuntimeError as error:
-        print(error)
+        print(f"second: {error}")
 
 
 asyncio.run(main())

@@ -1,16 +1,17 @@
 import * as asyncio from "asyncio";
 
 async function increase(number: number) {
+  console.log("increase runs");
   return number + 1;
 }
 
 async function main() {
   const plan = increase(1);
-  console.log(await plan);
+  console.log(`first: ${await plan}`);
   try {
-    console.log(await plan);
+    console.log(`second: ${await plan}`);
   } catch (error) {
-    console.log((error as Error).message);
+    console.log(`second: ${(error as Error).message}`);
   }
 }
 
