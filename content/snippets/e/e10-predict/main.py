@@ -11,7 +11,7 @@ async def keep_talking(times):
 async def main():
     left = asyncio.create_task(delay(3))
     right = asyncio.create_task(delay(3))
-    await keep_talking(4)
+    await keep_talking(3)
     await left
     await right
 

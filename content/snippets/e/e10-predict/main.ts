@@ -11,7 +11,7 @@ async function keepTalking(times: number) {
 async function main() {
   const left = asyncio.createTask(delay(3));
   const right = asyncio.createTask(delay(3));
-  await keepTalking(4);
+  await keepTalking(3);
   await left;
   await right;
 }
