@@ -19,6 +19,7 @@ async def ask_patiently(attempts):
 
 async def main():
     print(await ask_patiently(3))
+    print(await ask_patiently(2))
 
 
 asyncio.run(main())

@@ -21,6 +21,7 @@ async function askPatiently(attempts: number) {
 
 async function main() {
   console.log(await askPatiently(3));
+  console.log(await askPatiently(2));
 }
 
 asyncio.run(main());
