@@ -1,0 +1,24 @@
+import asyncio
+
+
+async def count(name):
+    print(f"{name} starts to count")
+    counter = 0
+    for _ in range(3_000_000):
+        counter += 1
+        if counter % 1_000_000 == 0:
+            print(f"{name}: {counter}")
+    print(f"{name} has counted to {counter}")
+
+
+async def speak():
+    print("speaker: one")
+    await asyncio.sleep(0)
+    print("speaker: two")
+
+
+async def main():
+    await asyncio.gather(speak(), count("Ana"), count("Ben"))
+
+
+asyncio.run(main())
