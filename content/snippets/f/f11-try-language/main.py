@@ -1,0 +1,16 @@
+import asyncio
+
+
+async def greet(who, language):
+    words = "bonjour" if language == "French" else "hello"
+    await asyncio.sleep(1)
+    print(f"{words}, {who}")
+
+
+async def main():
+    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    task = asyncio.create_task(greet("Ana", "French"))
+    await task
+
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+import asyncio
+
+lock = asyncio.Lock()
+balance = 100
+
+
+async def withdraw(who, amount):
+    global balance
+    async with lock:
+        before = balance
+        print(f"{who} sees {before}")
+        await asyncio.sleep(1)
+        balance = before - amount
+        print(f"{who} leaves {balance}")
+
+
+async def main():
+    await asyncio.gather(withdraw("Ana", 30), withdraw("Ben", 50))
+    print(f"in the end: {balance}")
+
+
+asyncio.run(main())

@@ -1,0 +1,20 @@
+import asyncio
+
+tickets = 1
+
+
+async def buy(who):
+    global tickets
+    if tickets == 0:
+        print(f"{who}: sold out")
+        return
+    await asyncio.sleep(1)
+    tickets -= 1
+    print(f"{who}: a ticket, {tickets} left")
+
+
+async def main():
+    await asyncio.gather(buy("Ana"), buy("Ben"))
+
+
+asyncio.run(main())

@@ -1,0 +1,23 @@
+import asyncio
+
+gate = asyncio.Event()
+
+
+async def drive(car):
+    print(f"{car} comes")
+    await gate.wait()
+    print(f"{car} drives through")
+
+
+async def main():
+    red = asyncio.create_task(drive("red"))
+    await asyncio.sleep(1)
+    gate.set()
+    gate.clear()
+    print("main: the gate is closed")
+    blue = asyncio.create_task(drive("blue"))
+    await asyncio.sleep(1)
+    print(f"main: red {str(red.done()).lower()}, blue {str(blue.done()).lower()}")
+
+
+asyncio.run(main())

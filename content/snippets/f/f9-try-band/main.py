@@ -1,0 +1,21 @@
+import asyncio
+
+ready = asyncio.Barrier(3)
+
+
+async def musician(instrument, seconds):
+    await asyncio.sleep(seconds)
+    print(f"{instrument}: in tune")
+    await ready.wait()
+    print(f"{instrument}: plays")
+
+
+async def main():
+    await asyncio.gather(
+        musician("guitar", 2),
+        musician("violin", 3),
+        musician("drum", 1),
+    )
+
+
+asyncio.run(main())
