@@ -41,6 +41,8 @@ function countPages(): Result {
 const runners: readonly Runner[] = [
   { name: "lint", command: "npm run --silent lint" },
   { name: "types", command: "npm run --silent types" },
+  { name: "spelling", command: "npm run --silent spelling" },
+  { name: "coverage", command: "npm run --silent coverage:course" },
   {
     name: "unit tests",
     command: `npm run --silent test:unit -- --reporter=default --reporter=json --outputFile.json=${reports}/unit.json`,
