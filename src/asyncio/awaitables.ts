@@ -5,12 +5,12 @@
 import type { EventLoop } from "./base-events.ts";
 import { isCoroutine } from "./coroutines.ts";
 import { getRunningLoop } from "./events.ts";
-import { ValueError } from "./exceptions.ts";
+import { RuntimeError, ValueError } from "./exceptions.ts";
 import { $await, $got, BARE_YIELD, Frame, refuseFrame, teachDriver } from "./frames.ts";
 import type { Code } from "./frames.ts";
 import { Future } from "./futures.ts";
 import { promiseFuture } from "./promises.ts";
-import { repr, typeName } from "./repr.ts";
+import { typeName } from "./repr.ts";
 import { awaitableRequired } from "./tasks.ts";
 import type { Task } from "./tasks.ts";
 
@@ -137,14 +137,18 @@ function isFutureOf<T>(value: unknown): value is Future<T> {
 
 function sameLoop<T>(future: Future<T>, loop: EventLoop | undefined): Future<T> {
   if (loop !== undefined && loop !== future.loop) {
-    throw new ValueError(
-      `The future belongs to a different loop than the one specified as the loop argument: ${repr(future)}`,
-    );
+    throw new ValueError("The future belongs to a different loop than the one specified as the loop argument");
   }
   return future;
 }
 
 function taskFor<T>(awaitable: PromiseLike<T>, loop: EventLoop | undefined): Task<T> {
   if (!isAwaitable(awaitable)) throw awaitableRequired(awaitable);
-  return (loop ?? getRunningLoop()).createTask(asCoroutine(awaitable));
+  try {
+    return (loop ?? getRunningLoop()).createTask(asCoroutine(awaitable));
+  } catch (error) {
+    // The caller has no coroutine that he could await: nobody is to be told that he has not.
+    if (error instanceof RuntimeError && isCoroutine(awaitable)) awaitable.close();
+    throw error;
+  }
 }

@@ -87,7 +87,7 @@ function isOptions(value: unknown): boolean {
 
 function gatherAll(awaitables: readonly PromiseLike<unknown>[], returnExceptions: boolean): Future<unknown> {
   const futures = new Map<PromiseLike<unknown>, Future<unknown>>();
-  let loop: EventLoop | undefined;
+  let loop: EventLoop | undefined = runningLoopOrNull() ?? undefined;
   for (const awaitable of awaitables) {
     if (futures.has(awaitable)) continue;
     const future: Future<unknown> = ensureFuture(awaitable, loop === undefined ? {} : { loop });
