@@ -6,6 +6,7 @@ import type {
   Awaitable,
   Block,
   Catches,
+  ErrorValue,
   Expression,
   FuzzProgram,
   NewTask,
@@ -52,7 +53,7 @@ export abstract class Emitter {
   /** A name of ours as the language writes it. */
   protected abstract identifier(camel: string): string;
   protected abstract construct(name: string, args: readonly string[]): string;
-  protected abstract error(name: string, text: string): string;
+  protected abstract error(name: string, args: readonly string[]): string;
   protected abstract callWith(callee: string, args: readonly string[], options: Options): string;
   protected abstract list(items: readonly string[]): string;
   protected abstract lambda(expression: string): string;
@@ -161,14 +162,24 @@ export abstract class Emitter {
         this.#log(label, this.literal("left the group"));
         return;
       case "timeout": {
-        const { slot, delay, body } = statement;
-        this.asyncWith(this.#put(slot, `asyncio.timeout(${this.#seconds(delay)})`), () => {
+        const { slot, delay, absolute, body } = statement;
+        const timeout = absolute
+          ? `${this.identifier("timeoutAt")}(${delay === null ? this.literal(null) : this.#moment(delay)})`
+          : `timeout(${this.#seconds(delay)})`;
+        this.asyncWith(this.#put(slot, `asyncio.${timeout}`), () => {
           this.#block(body);
           this.#log(label, this.literal("in time"));
         });
         this.#log(label, this.literal("left the timeout"));
         return;
       }
+      case "enter":
+        this.asyncWith(this.#get(statement.slot), () => {
+          this.#log(label, this.literal("entered"));
+          this.#block(statement.body);
+        });
+        this.#log(label, this.literal("left"));
+        return;
       case "hold":
         this.#names.add(statement.name);
         this.hold(statement.name, () => {
@@ -218,9 +229,14 @@ export abstract class Emitter {
   #expression(expression: Expression): string {
     switch (expression.kind) {
       case "call": {
-        const { on, method, args } = expression;
+        const { on, method, args, context } = expression;
         const callee = on === null ? this.identifier(method) : `${this.#receiver(on)}.${this.identifier(method)}`;
-        return `${callee}(${args.map((arg) => this.#argument(arg)).join(", ")})`;
+        const options: Options = context === undefined ? [] : [["context", this.#get(context)]];
+        return this.callWith(
+          callee,
+          args.map((arg) => this.#argument(arg)),
+          options,
+        );
       }
       case "property":
         return `${this.#receiver(expression.on)}.${this.identifier(expression.name)}`;
@@ -229,6 +245,8 @@ export abstract class Emitter {
         if (value.kind !== "coroutine" && value.kind !== "generator") return this.#put(slot, this.#expression(value));
         return this.#put(slot, `${this.#define(value.kind, value.body)}()`);
       }
+      case "newGroup":
+        return this.construct("TaskGroup", []);
       case "task":
         return this.#task(expression);
     }
@@ -251,6 +269,11 @@ export abstract class Emitter {
       }
       case "shield":
         return `asyncio.shield(${this.#awaitable(awaitable.of)})`;
+      case "ensure":
+        return this.#put(
+          awaitable.slot,
+          `asyncio.${this.identifier("ensureFuture")}(${this.#awaitable(awaitable.of)})`,
+        );
       case "waitFor":
         return `asyncio.${this.identifier("waitFor")}(${this.#awaitable(awaitable.of)}, ${this.#seconds(awaitable.timeout)})`;
       case "gather": {
@@ -291,7 +314,7 @@ export abstract class Emitter {
     if (argument === null || typeof argument !== "object") return this.literal(argument);
     switch (argument.kind) {
       case "error":
-        return this.error(argument.name, argument.text);
+        return this.#error(argument);
       case "callback":
         return this.#define("callback", argument.body);
       case "listener":
@@ -303,7 +326,7 @@ export abstract class Emitter {
       case "delay":
         return this.#seconds(argument.eighths);
       case "moment":
-        return `at(${this.#seconds(argument.eighths)})`;
+        return this.#moment(argument.eighths);
       case "predicate":
         return this.lambda(this.#expression(argument.of));
     }
@@ -321,6 +344,15 @@ export abstract class Emitter {
 
   #put(slot: string, value: string): string {
     return `put(${this.literal(slot)}, ${value})`;
+  }
+
+  #error({ name, text, errors }: ErrorValue): string {
+    const inside = errors === undefined ? [] : [this.list(errors.map((error) => this.#error(error)))];
+    return this.error(name, [this.literal(text), ...inside]);
+  }
+
+  #moment(eighths: number): string {
+    return `at(${this.#seconds(eighths)})`;
   }
 
   #seconds(eighths: number | null): string {

@@ -4,15 +4,20 @@ import { programOf } from "./grammar.ts";
 import type { FuzzProgram } from "./program.ts";
 import { pythonOf } from "./python.ts";
 import { shrink } from "./shrink.ts";
-import type { Twins } from "./twins.ts";
+import type { Run } from "./twins.ts";
 import { typescriptOf } from "./typescript.ts";
 
 /** How many programs are under way: enough for both languages to be busy. */
 const LANES = 4;
 
+/** Runs a program on both sides. */
+export interface Runs {
+  run(program: FuzzProgram): Promise<{ ours: Run; python: Run }>;
+}
+
 /** Runs the programs of `count` seeds and returns those seeds whose programs differ; `found` is told at once. */
 export async function differingSeeds(
-  twins: Twins,
+  twins: Runs,
   first: number,
   count: number,
   found: (seed: number) => void = () => undefined,
@@ -32,13 +37,13 @@ export async function differingSeeds(
 }
 
 /** What differs in a program; null when nothing does. */
-export async function differenceIn(twins: Twins, program: FuzzProgram): Promise<string | null> {
+export async function differenceIn(twins: Runs, program: FuzzProgram): Promise<string | null> {
   const { ours, python } = await twins.run(program);
   return differenceOf(ours, python);
 }
 
 /** A difference as small as it will go: both programs, and what differs in what they print. */
-export async function report(twins: Twins, seed: number): Promise<string> {
+export async function report(twins: Runs, seed: number): Promise<string> {
   const program = await shrink(programOf(seed), async (smaller) => (await differenceIn(twins, smaller)) !== null);
   return [
     `seed ${String(seed)}: npm run fuzz -- --seed ${String(seed)} --count 1`,

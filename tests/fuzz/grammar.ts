@@ -170,6 +170,8 @@ class Grammar {
       if (this.#features.has("timeouts")) ways.push([2, () => this.#timeout(place)]);
       if (this.#features.has("generators")) ways.push([1.5, () => this.#each(place)]);
       if (this.#features.has("completed")) ways.push([1.5, () => this.#asCompleted(place)]);
+      const scopes = [...(this.#slots.get("group") ?? []), ...(this.#slots.get("timeout") ?? [])];
+      if (scopes.length > 0) ways.push([0.7, () => this.#enter(place, this.#recent(scopes))]);
       if (holdable.length > 0) ways.push([2.5, () => this.#hold(place, this.#random.choose(holdable))]);
     }
     return this.#random.weighted(ways)();
@@ -225,7 +227,12 @@ class Grammar {
 
   #timeout(place: Place): Statement {
     const slot = this.#slot("timeout");
-    return { kind: "timeout", slot, delay: this.#random.choose(LIMITS), body: this.#block(place) };
+    const [delay, absolute] = [this.#random.choose(LIMITS), this.#random.chance(0.3)];
+    return { kind: "timeout", slot, delay, absolute, body: this.#block(place) };
+  }
+
+  #enter(place: Place, slot: string): Statement {
+    return { kind: "enter", slot, body: this.#block({ ...place, yields: false }) };
   }
 
   #hold(place: Place, resource: Resource): Statement {
@@ -265,9 +272,14 @@ class Grammar {
     if (this.#features.has("callbacks")) {
       const later = () => this.#phrase({ name: "loop()" }, this.#random.choose(LATER), place);
       ways.push([3, () => this.#store("handle", later())]);
+      ways.push([0.1, () => this.#phrase({ name: "loop()" }, "stop()", place)]);
     }
     if (this.#features.has("contexts")) {
       ways.push([1, () => this.#store("context", { kind: "call", on: null, method: "copyContext", args: [] })]);
+    }
+    if (this.#features.has("groups")) ways.push([0.5, () => this.#store("group", { kind: "newGroup" })]);
+    if (this.#features.has("timeouts")) {
+      ways.push([0.5, () => this.#store("timeout", this.#phrase({ name: "asyncio" }, "timeout delay", place))]);
     }
     if (this.#features.has("eager")) {
       ways.push([0.7, () => this.#phrase({ name: "loop()" }, "setTaskFactory factory", place)]);
@@ -299,7 +311,10 @@ class Grammar {
   }
 
   #call(on: Receiver, method: string, kinds: readonly ArgumentKind[], place: Place): Call {
-    return { kind: "call", on, method, args: kinds.map((kind) => this.#argument(kind, place)) };
+    const args = kinds.map((kind) => this.#argument(kind, place));
+    const contexts = this.#slots.get("context") ?? [];
+    const elsewhere = method === "addDoneCallback" && contexts.length > 0 && this.#random.chance(0.4);
+    return { kind: "call", on, method, args, ...(elsewhere ? { context: this.#recent(contexts) } : {}) };
   }
 
   #argument(kind: ArgumentKind, place: Place): Argument {
@@ -314,7 +329,12 @@ class Grammar {
       case "error":
         return this.#error();
       case "factory":
-        return random.chance(0.8) ? { kind: "name", name: "asyncio.eagerTaskFactory" } : null;
+        return random.choose([
+          { kind: "name", name: "asyncio.eagerTaskFactory" },
+          { kind: "name", name: "asyncio.eagerTaskFactory" },
+          { kind: "name", name: "asyncio.createEagerTaskFactory(asyncio.Task)" },
+          null,
+        ]);
       case "flag":
         return random.chance(0.4);
       case "item":
@@ -355,7 +375,12 @@ class Grammar {
     return { kind: "call", on: { slot: this.#recent(this.#slots.get("task")!) }, method: "done", args: [] };
   }
 
-  #error(): ErrorValue {
+  #error(depth = 2): ErrorValue {
+    if (depth > 0 && this.#random.chance(0.12)) {
+      const errors = Array.from({ length: 1 + this.#random.below(2) }, () => this.#error(depth - 1));
+      const name = this.#random.choose(["ExceptionGroup", "BaseExceptionGroup"] as const);
+      return { kind: "error", name, text: this.#random.choose(["x", "y", "z"]), errors };
+    }
     const name = this.#random.choose([
       "ValueError",
       "ValueError",
@@ -403,7 +428,7 @@ class Grammar {
     if (place.depth > 0 && this.#random.chance(0.85)) return { kind: "coroutine", body: this.#block(place) };
     const awaitable = make();
     // Others are refused; once in a while is enough.
-    const refused = ["slot", "task", "shield", "gather"].includes(awaitable.kind);
+    const refused = ["slot", "task", "ensure", "shield", "gather"].includes(awaitable.kind);
     return refused && this.#random.chance(0.9) ? this.#sleep() : awaitable;
   }
 
@@ -437,6 +462,7 @@ class Grammar {
     const generators = this.#complete.filter((slot) => slot.startsWith("generator"));
     if (generators.length > 0) ways.push([4, () => this.#step(this.#recent(generators))]);
     if (deep) ways.push([1.5, () => ({ kind: "coroutine", body: this.#block({ ...place, yields: false }) })]);
+    if (deep) ways.push([0.7, () => this.#ensure(inner)]);
     if (deep && this.#features.has("shield")) ways.push([1.5, () => ({ kind: "shield", of: this.#awaitable(inner) })]);
     if (deep && this.#features.has("waitFor")) {
       ways.push([2, () => ({ kind: "waitFor", of: this.#awaitable(inner), timeout: random.choose(LIMITS) })]);
@@ -464,10 +490,17 @@ class Grammar {
 
   #wait(place: Place): Awaitable {
     const random = this.#random;
-    const isFuture = (each: Awaitable) => ["slot", "task", "shield", "gather"].includes(each.kind);
+    const isFuture = (each: Awaitable) => ["slot", "task", "ensure", "shield", "gather"].includes(each.kind);
     const of = this.#several(place).map((each) => (isFuture(each) || random.chance(0.03) ? each : this.#wrapped(each)));
     const returnWhen = random.choose(["ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION"] as const);
     return { kind: "wait", of, returnWhen, timeout: random.choose(LIMITS) };
+  }
+
+  #ensure(place: Place): Awaitable {
+    const of = this.#awaitable(place);
+    const slot = this.#slot("ensured");
+    this.#finish(slot, of);
+    return { kind: "ensure", of, slot };
   }
 
   #wrapped(of: Awaitable): Awaitable {

@@ -58,7 +58,16 @@ export type Statement =
       readonly final: Block;
     }
   | { readonly kind: "group"; readonly slot: string; readonly body: Block }
-  | { readonly kind: "timeout"; readonly slot: string; readonly delay: number | null; readonly body: Block }
+  | {
+      readonly kind: "timeout";
+      readonly slot: string;
+      readonly delay: number | null;
+      /** `timeoutAt` so long from now. */
+      readonly absolute: boolean;
+      readonly body: Block;
+    }
+  /** Enters the group or timeout in a slot, which may have been entered before. */
+  | { readonly kind: "enter"; readonly slot: string; readonly body: Block }
   /** `async with` of a lock, condition or semaphore. */
   | { readonly kind: "hold"; readonly name: string; readonly body: Block }
   | { readonly kind: "repeat"; readonly times: number; readonly body: Block }
@@ -84,6 +93,7 @@ export type Expression =
   | Call
   | { readonly kind: "property"; readonly on: Receiver; readonly name: string }
   | { readonly kind: "store"; readonly slot: string; readonly value: Expression | Coroutine | Generator }
+  | { readonly kind: "newGroup" }
   | NewTask;
 
 export interface Call {
@@ -92,6 +102,8 @@ export interface Call {
   readonly on: Receiver | null;
   readonly method: string;
   readonly args: readonly Argument[];
+  /** The slot of the context that a callback is to run in. */
+  readonly context?: string;
 }
 
 /** A name known everywhere, or a slot. */
@@ -116,8 +128,17 @@ export type Argument =
 
 export interface ErrorValue {
   readonly kind: "error";
-  readonly name: "ValueError" | "RuntimeError" | "LookupError" | "TimeoutError" | "CancelledError";
+  readonly name:
+    | "ValueError"
+    | "RuntimeError"
+    | "LookupError"
+    | "TimeoutError"
+    | "CancelledError"
+    | "ExceptionGroup"
+    | "BaseExceptionGroup";
   readonly text: string;
+  /** What is in a group. */
+  readonly errors?: readonly ErrorValue[];
 }
 
 /** A function for the loop to call. Its body does not await. */
@@ -157,6 +178,7 @@ export type Awaitable =
   | { readonly kind: "self" }
   | { readonly kind: "sleep"; readonly delay: number; readonly result: number | null }
   | { readonly kind: "shield"; readonly of: Awaitable }
+  | { readonly kind: "ensure"; readonly of: Awaitable; readonly slot: string }
   | { readonly kind: "waitFor"; readonly of: Awaitable; readonly timeout: number | null }
   | {
       readonly kind: "gather";

@@ -30,8 +30,8 @@ class Python extends Emitter {
     return `ContextVar(${this.literal(name)}, default=${String(initial)})`;
   }
 
-  protected override error(name: string, text: string): string {
-    return `${name}(${this.literal(text)})`;
+  protected override error(name: string, args: readonly string[]): string {
+    return `${name}(${args.join(", ")})`;
   }
 
   protected override callWith(callee: string, args: readonly string[], options: Options): string {

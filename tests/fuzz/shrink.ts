@@ -113,6 +113,7 @@ const PLAIN: Readonly<Record<string, Node>> = {
   sleep: { result: null },
   task: { context: null, eager: null, group: null, name: null },
   try: { again: false, catches: null },
+  timeout: { absolute: false },
   wait: { timeout: null, returnWhen: "ALL_COMPLETED" },
   waitFor: { timeout: null },
 };
@@ -120,6 +121,7 @@ const PLAIN: Readonly<Record<string, Node>> = {
 /** The fields that hold something awaited. */
 const AWAITED: Readonly<Record<string, string>> = {
   await: "what",
+  ensure: "of",
   shield: "of",
   task: "of",
   waitFor: "of",

@@ -33,8 +33,8 @@ class TypeScript extends Emitter {
     return `new ContextVar(${this.literal(name)}, { default: ${String(initial)} })`;
   }
 
-  protected override error(name: string, text: string): string {
-    return this.construct(name, [this.literal(text)]);
+  protected override error(name: string, args: readonly string[]): string {
+    return this.construct(name, args);
   }
 
   protected override callWith(callee: string, args: readonly string[], options: Options): string {

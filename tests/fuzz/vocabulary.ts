@@ -65,26 +65,40 @@ export const RESOURCES: Readonly<Record<ResourceClass, Words>> = {
 
 /** What a slot may hold: its name without the number. */
 export type SlotKind =
-  "context" | "coroutine" | "future" | "generator" | "group" | "handle" | "listener" | "task" | "timeout" | "token";
+  | "context"
+  | "coroutine"
+  | "ensured"
+  | "future"
+  | "generator"
+  | "group"
+  | "handle"
+  | "listener"
+  | "task"
+  | "timeout"
+  | "token";
+
+const future: Words["pokes"] = [
+  "setResult item",
+  "setResult item",
+  "setResult item",
+  "setException error",
+  "cancel()",
+  "cancel message",
+  "done()",
+  "cancelled()",
+  "result()",
+  "exception()",
+  "addDoneCallback callback",
+  "removeDoneCallback listener",
+  "addDoneCallback listener",
+];
 
 /** Slots that are good for something themselves; the others serve as arguments. */
 export const SLOTS: Readonly<Partial<Record<SlotKind, Words["pokes"]>>> = {
   context: ["run callback"],
-  future: [
-    "setResult item",
-    "setResult item",
-    "setResult item",
-    "setException error",
-    "cancel()",
-    "cancel message",
-    "done()",
-    "cancelled()",
-    "result()",
-    "exception()",
-    "addDoneCallback callback",
-    "removeDoneCallback listener",
-    "addDoneCallback listener",
-  ],
+  // What `ensureFuture` gave: a task or a plain future.
+  ensured: future,
+  future,
   handle: ["cancel()", "cancelled()"],
   task: [
     "cancel()",

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { differenceOf } from "./difference.ts";
+import type { Run } from "./twins.ts";
+
+function run(stdout: string[], { ending = "done", stderr = [] as string[] } = {}): Run {
+  return { ending, stdout, stderr };
+}
+
+describe("two runs are equal", () => {
+  it("when they print the same lines", () => {
+    expect(differenceOf(run(["a", "b"]), run(["a", "b"]))).toBeNull();
+  });
+
+  it("whenever it was that something forgotten was reported", () => {
+    expect(differenceOf(run(["a", "~ two", "~ one"]), run(["~ one", "a", "~ two"]))).toBeNull();
+  });
+
+  it("when they warn of the same coroutines, each in the names of its language", () => {
+    const ours = run([], { stderr: ["RuntimeWarning: coroutine 'putNowait' was never awaited"] });
+    const python = run([], { stderr: ["x.py:3: RuntimeWarning: coroutine 'put_nowait' was never awaited", "  line"] });
+    expect(differenceOf(ours, python)).toBeNull();
+  });
+
+  it("when both hang, whatever our report of it says", () => {
+    const ours = run(["a"], { ending: "deadlock", stderr: ["DeadlockError: every task is waiting"] });
+    expect(differenceOf(ours, run(["a"], { ending: "deadlock" }))).toBeNull();
+  });
+});
+
+describe("two runs differ", () => {
+  it("in the order of their lines, and the difference shows both", () => {
+    const difference = differenceOf(run(["a", "b"]), run(["b", "a"]));
+    expect(difference).toContain("--- CPython\n+++ our loop\n");
+    expect(difference).toMatch(/^-b$/m);
+    expect(difference).toMatch(/^\+b$/m);
+  });
+
+  it("when only one reports something forgotten", () => {
+    expect(differenceOf(run(["~ one"]), run([]))).toContain("+~ one");
+  });
+
+  it("when only one hangs", () => {
+    expect(differenceOf(run([], { ending: "deadlock" }), run([]))).toContain("+ended: deadlock");
+  });
+
+  it("when only one fails, and the difference says why", () => {
+    const failed = run([], { ending: "failed", stderr: ["TypeError: no"] });
+    expect(differenceOf(failed, run([]))).toContain("+TypeError: no");
+  });
+});
