@@ -1,8 +1,8 @@
 import asyncio
 
 
-async def cook(dish, minutes):
-    await asyncio.sleep(minutes)
+async def cook(dish, seconds):
+    await asyncio.sleep(seconds)
     print(f"{dish} is off the stove")
     if dish == "soup":
         raise Exception("too salty")

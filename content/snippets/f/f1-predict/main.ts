@@ -1,7 +1,7 @@
 import * as asyncio from "asyncio";
 
-async function cook(dish: string, minutes: number) {
-  await asyncio.sleep(minutes);
+async function cook(dish: string, seconds: number) {
+  await asyncio.sleep(seconds);
   console.log(`${dish} is off the stove`);
   if (dish === "soup") throw new Error("too salty");
 }

@@ -2,8 +2,8 @@ import asyncio
 import time
 
 
-async def bake(what, minutes):
-    await asyncio.sleep(minutes)
+async def bake(what, seconds):
+    await asyncio.sleep(seconds)
     print(f"{time.strftime('%X')} {what}: ready")
 
 

@@ -1,8 +1,8 @@
 import * as asyncio from "asyncio";
 import * as time from "time";
 
-async function bake(what: string, minutes: number) {
-  await asyncio.sleep(minutes);
+async function bake(what: string, seconds: number) {
+  await asyncio.sleep(seconds);
   console.log(`${time.strftime("%X")} ${what}: ready`);
 }
 

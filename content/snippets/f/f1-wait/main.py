@@ -1,8 +1,8 @@
 import asyncio
 
 
-async def bake(what, minutes):
-    await asyncio.sleep(minutes)
+async def bake(what, seconds):
+    await asyncio.sleep(seconds)
     if what == "pie":
         raise Exception("burnt")
     return "for sale"

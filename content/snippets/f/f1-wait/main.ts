@@ -1,7 +1,7 @@
 import * as asyncio from "asyncio";
 
-async function bake(what: string, minutes: number) {
-  await asyncio.sleep(minutes);
+async function bake(what: string, seconds: number) {
+  await asyncio.sleep(seconds);
   if (what === "pie") throw new Error("burnt");
   return "for sale";
 }

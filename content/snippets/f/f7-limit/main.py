@@ -6,10 +6,10 @@ def log(text):
     print(f"{time.strftime('%X')} {text}")
 
 
-async def wash(car, minutes, places):
+async def wash(car, seconds, places):
     async with places:
         log(f"{car} drives in")
-        await asyncio.sleep(minutes)
+        await asyncio.sleep(seconds)
         log(f"{car} is clean")
 
 

@@ -5,10 +5,10 @@ function log(text: string) {
   console.log(`${time.strftime("%X")} ${text}`);
 }
 
-async function wash(car: string, minutes: number, places: asyncio.Semaphore) {
+async function wash(car: string, seconds: number, places: asyncio.Semaphore) {
   using place = await places.acquire();
   log(`${car} drives in`);
-  await asyncio.sleep(minutes);
+  await asyncio.sleep(seconds);
   log(`${car} is clean`);
 }
 

@@ -3,18 +3,18 @@ import asyncio
 ovens = asyncio.Semaphore(2)
 
 
-async def bake(what, minutes):
+async def bake(what, seconds):
     async with ovens:
-        await asyncio.sleep(minutes)
+        await asyncio.sleep(seconds)
         print(what)
 
 
 async def main():
     await asyncio.gather(
-        bake("bread, 40 minutes", 40),
-        bake("rolls, 10 minutes", 10),
-        bake("cake, 45 minutes", 45),
-        bake("biscuits, 5 minutes", 5),
+        bake("bread, 4 seconds", 4),
+        bake("rolls, 1 second", 1),
+        bake("cake, 5 seconds", 5),
+        bake("biscuits, 1 second", 1),
     )
 
 

@@ -2,18 +2,18 @@ import * as asyncio from "asyncio";
 
 const ovens = new asyncio.Semaphore(2);
 
-async function bake(what: string, minutes: number) {
+async function bake(what: string, seconds: number) {
   using oven = await ovens.acquire();
-  await asyncio.sleep(minutes);
+  await asyncio.sleep(seconds);
   console.log(what);
 }
 
 async function main() {
   await asyncio.gather(
-    bake("bread, 40 minutes", 40),
-    bake("rolls, 10 minutes", 10),
-    bake("cake, 45 minutes", 45),
-    bake("biscuits, 5 minutes", 5),
+    bake("bread, 4 seconds", 4),
+    bake("rolls, 1 second", 1),
+    bake("cake, 5 seconds", 5),
+    bake("biscuits, 1 second", 1),
   );
 }
 
