@@ -13,3 +13,4 @@ async def main():
 
 
 asyncio.run(main())
+print("The loop is closed.")

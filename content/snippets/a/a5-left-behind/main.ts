@@ -11,4 +11,5 @@ async function main() {
   console.log("main ends");
 }
 
-asyncio.run(main());
+await asyncio.run(main());
+console.log("The loop is closed.");
