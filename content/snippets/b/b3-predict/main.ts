@@ -1,15 +1,16 @@
 import * as asyncio from "asyncio";
 
-async function greetLater(seconds: number) {
+async function greetLater(name: string, seconds: number) {
   await asyncio.sleep(seconds);
-  console.log(`Hello after ${seconds} seconds`);
+  console.log(`${name}: hello`);
 }
 
 async function main() {
-  const slow = asyncio.createTask(greetLater(3));
-  const quick = asyncio.createTask(greetLater(1));
+  const slow = asyncio.createTask(greetLater("slow", 3));
+  const quick = asyncio.createTask(greetLater("quick", 1));
+  console.log("main: two tasks are made");
   await quick;
-  console.log("main goes on");
+  console.log("main: goes on");
   await slow;
 }
 
