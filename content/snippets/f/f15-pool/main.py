@@ -6,7 +6,7 @@ from pool import pool
 
 async def deliver(minutes):
     await asyncio.sleep(60 * minutes)
-    print(f"{time.strftime('%X')} delivered after {minutes} minutes")
+    print(f"{time.strftime('%X')} delivered, {minutes} min")
     return minutes
 
 

@@ -4,7 +4,7 @@ import { pool } from "./pool";
 
 async function deliver(minutes: number) {
   await asyncio.sleep(60 * minutes);
-  console.log(`${time.strftime("%X")} delivered after ${minutes} minutes`);
+  console.log(`${time.strftime("%X")} delivered, ${minutes} min`);
   return minutes;
 }
 
