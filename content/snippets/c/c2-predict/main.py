@@ -1,16 +1,19 @@
 import asyncio
 
 
-async def letters(*all):
-    for letter in all:
-        print(letter)
-        await asyncio.sleep(0)
+async def visit(name):
+    print(f"{name} comes in")
+    await asyncio.sleep(0)
+    print(f"{name} sits down")
+    await asyncio.sleep(0)
+    print(f"{name} leaves")
 
 
-vowels = letters("a", "e")
-others = letters("b", "c")
-vowels.send(None)
-others.send(None)
-others.send(None)
-vowels.close()
-others.close()
+ana = visit("Ana")
+ben = visit("Ben")
+print("the door opens")
+ben.send(None)
+ana.send(None)
+ben.send(None)
+ana.close()
+ben.close()

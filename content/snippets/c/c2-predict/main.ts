@@ -1,16 +1,18 @@
 import * as asyncio from "asyncio";
 
-async function letters(...all: string[]) {
-  for (const letter of all) {
-    console.log(letter);
-    await asyncio.sleep(0);
-  }
+async function visit(name: string) {
+  console.log(`${name} comes in`);
+  await asyncio.sleep(0);
+  console.log(`${name} sits down`);
+  await asyncio.sleep(0);
+  console.log(`${name} leaves`);
 }
 
-const vowels = letters("a", "e") as asyncio.Coroutine<void>;
-const others = letters("b", "c") as asyncio.Coroutine<void>;
-vowels.send(null);
-others.send(null);
-others.send(null);
-vowels.close();
-others.close();
+const ana = visit("Ana") as asyncio.Coroutine<void>;
+const ben = visit("Ben") as asyncio.Coroutine<void>;
+console.log("the door opens");
+ben.send(null);
+ana.send(null);
+ben.send(null);
+ana.close();
+ben.close();
