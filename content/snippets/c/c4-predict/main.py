@@ -2,23 +2,24 @@ import asyncio
 import time
 
 
-async def count():
-    print("One")
+def say(text):
+    print(f"{time.strftime('%X')} {text}")
+
+
+async def count(name):
+    say(f"{name}: One")
     await asyncio.sleep(1)
-    print("Two")
+    say(f"{name}: Two")
 
 
-async def rude_count():
-    print("One, and nobody else")
+async def rude_count(name):
+    say(f"{name}: One")
     time.sleep(1)
-    print("Two, and nobody else")
+    say(f"{name}: Two")
 
 
 async def main():
-    start = time.perf_counter()
-    await asyncio.gather(count(), rude_count(), count())
-    elapsed = time.perf_counter() - start
-    print(f"exec in {elapsed:.2f} seconds.")
+    await asyncio.gather(count("Ana"), rude_count("Ben"), count("Cleo"))
 
 
 asyncio.run(main())

@@ -1,23 +1,24 @@
 import * as asyncio from "asyncio";
 import * as time from "time";
 
-async function count() {
-  console.log("One");
-  await asyncio.sleep(1);
-  console.log("Two");
+function say(text: string) {
+  console.log(`${time.strftime("%X")} ${text}`);
 }
 
-async function rudeCount() {
-  console.log("One, and nobody else");
+async function count(name: string) {
+  say(`${name}: One`);
+  await asyncio.sleep(1);
+  say(`${name}: Two`);
+}
+
+async function rudeCount(name: string) {
+  say(`${name}: One`);
   time.sleep(1);
-  console.log("Two, and nobody else");
+  say(`${name}: Two`);
 }
 
 async function main() {
-  const start = time.perfCounter();
-  await asyncio.gather(count(), rudeCount(), count());
-  const elapsed = time.perfCounter() - start;
-  console.log(`exec in ${elapsed.toFixed(2)} seconds.`);
+  await asyncio.gather(count("Ana"), rudeCount("Ben"), count("Cleo"));
 }
 
 asyncio.run(main());
