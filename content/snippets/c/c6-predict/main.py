@@ -14,7 +14,8 @@ async def c():
 
 
 made = {"a": a(), "b": b(), "c": c()}
-for name, value in made.items():
-    answer = "yes" if asyncio.iscoroutine(value) else "no"
-    print(f"{name}: {answer}")
+coroutines = [
+    name for name, value in made.items() if asyncio.iscoroutine(value)
+]
+print(f"coroutines: {', '.join(coroutines)}")
 made["b"].close()  # so that nobody misses its await

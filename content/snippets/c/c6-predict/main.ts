@@ -7,8 +7,8 @@ async function* c() {
 }
 
 const made = { a: a(), b: b() as asyncio.Coroutine<void>, c: c() };
-for (const [name, value] of Object.entries(made)) {
-  const answer = asyncio.isCoroutine(value) ? "yes" : "no";
-  console.log(`${name}: ${answer}`);
-}
+const coroutines = Object.entries(made)
+  .filter(([, value]) => asyncio.isCoroutine(value))
+  .map(([name]) => name);
+console.log(`coroutines: ${coroutines.join(", ")}`);
 made.b.close(); // so that nobody misses its await
