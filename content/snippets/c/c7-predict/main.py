@@ -1,20 +1,21 @@
 import asyncio
 
 
-class Dice:
+class Counter:
     def __init__(self):
-        self.thrown = 0
+        self.count = 0
 
     def __await__(self):
         yield from asyncio.sleep(1).__await__()
-        self.thrown += 1
-        return f"throw number {self.thrown}"
+        self.count += 1
+        return self.count
 
 
 async def main():
-    dice = Dice()
-    print(await dice)
-    print(await dice)
+    counter = Counter()
+    first = await counter
+    second = await counter
+    print(f"first: {first}, second: {second}")
 
 
 asyncio.run(main())

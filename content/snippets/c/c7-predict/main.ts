@@ -1,19 +1,20 @@
 import * as asyncio from "asyncio";
 
-class Dice {
-  #thrown = 0;
+class Counter {
+  #count = 0;
 
-  *[asyncio.awaitSymbol](): Generator<unknown, string> {
+  *[asyncio.awaitSymbol](): Generator<unknown, number> {
     yield asyncio.sleep(1);
-    this.#thrown++;
-    return `throw number ${this.#thrown}`;
+    this.#count++;
+    return this.#count;
   }
 }
 
 async function main() {
-  const dice = new Dice();
-  console.log(await dice);
-  console.log(await dice);
+  const counter = new Counter();
+  const first = await counter;
+  const second = await counter;
+  console.log(`first: ${first}, second: ${second}`);
 }
 
 asyncio.run(main());
