@@ -30,13 +30,19 @@ export default defineConfig({
       customCss: ["./src/styles/fonts.css", "./src/styles/tokens.css", "./src/styles/site.css"],
       // One highlighter (Shiki, with our themes) for listings in the text, in snippets and in the editor.
       expressiveCode: false,
-      components: { Search: "./src/layouts/Search.astro" },
+      components: {
+        Footer: "./src/layouts/Footer.astro",
+        PageTitle: "./src/layouts/PageTitle.astro",
+        Search: "./src/layouts/Search.astro",
+      },
+      routeMiddleware: "./src/layouts/route-data.ts",
       // Starlight looks for its headings and asides in src/content unless told otherwise.
       markdown: { processedDirs: ["./content"] },
       sidebar: [
-        { label: "A. What and why", items: ["a/why-asyncio", "a/coroutines", "a/together"] },
+        { label: "A. What and why", collapsed: true, items: ["a/why-asyncio", "a/coroutines", "a/together"] },
         {
           label: "B. Concepts",
+          collapsed: true,
           items: [
             "b/concurrency",
             "b/processes-and-threads",
@@ -50,6 +56,7 @@ export default defineConfig({
         },
         {
           label: "C. Rules and history",
+          collapsed: true,
           items: [
             "c/ideas",
             "c/chess",
@@ -64,10 +71,12 @@ export default defineConfig({
         },
         {
           label: "D. Workshop",
+          collapsed: true,
           items: ["d/errands", "d/turns", "d/task-groups", "d/for-await", "d/queues", "d/endings"],
         },
         {
           label: "E. Basics in depth",
+          collapsed: true,
           items: [
             "e/making-coroutines",
             "e/pausing",
