@@ -1,6 +1,8 @@
 // Every example of the reference is a whole program that a reader runs in the page: it prints what its comments say, and
 // nothing else.
+import { resolve } from "node:path";
 import * as esbuild from "esbuild";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile } from "../../src/compiler/compile.ts";
 import { referenceExamples } from "../../src/reference/examples.ts";
@@ -34,3 +36,33 @@ test("Every name that a program can use has an example, and no two examples shar
   );
   expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
 });
+
+test("Every example holds for TypeScript, as the editor in the page sees it", () => {
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile("tsconfig.snippets.json", (path) => ts.sys.readFile(path)).config,
+    ts.sys,
+    ".",
+  );
+  const texts = new Map(
+    examples.map(({ id, files }) => [resolve(`content/snippets/${id}.ts`), files["main.ts"] ?? ""]),
+  );
+  const disk = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (path) => texts.has(path) || disk.fileExists(path),
+    getSourceFile: (path, ...rest) => {
+      const text = texts.get(path);
+      return text === undefined ? disk.getSourceFile(path, ...rest) : ts.createSourceFile(path, text, rest[0]);
+    },
+  };
+  const program = ts.createProgram([...texts.keys()], options, host);
+  const problems = [...texts.keys()].flatMap((path) => {
+    const source = program.getSourceFile(path);
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  });
+  expect(
+    problems.map(
+      ({ file, messageText }) => `${file?.fileName ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+    ),
+  ).toEqual([]);
+}, 120_000);

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { withoutMeasures } from "../../src/runner/measured.ts";
 import { readOptions } from "../../src/runner/snippets.ts";
+import { referenceExamples } from "../../src/reference/examples.ts";
 import { linesOf } from "../../src/snippet/compare.ts";
 import { pages } from "./pages.ts";
 
@@ -33,9 +34,12 @@ export const severalFiles = snippetPages.flatMap(({ path, ids }) =>
   ids.filter((id) => globSync("*.ts", { cwd: `content/snippets/${id}` }).length > 1).map((id) => ({ path, id })),
 );
 
-/** The output that the repository documents for a snippet. */
+const examples = await referenceExamples();
+
+/** The output that the repository documents for a snippet; an example of the reference tells its own. */
 export function documentedLines(id: string): string[] {
-  return linesOf(readFileSync(`content/snippets/${id}/output.txt`, "utf8"));
+  const example = examples.find((each) => each.id === id);
+  return linesOf(example?.output ?? readFileSync(`content/snippets/${id}/output.txt`, "utf8"));
 }
 
 /** The lines that a run printed, as they are to be compared with the documented ones of a snippet. */
