@@ -1,24 +1,48 @@
+// axe on every page, in both themes, and that no page is wider than the screen.
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { pages } from "./pages.ts";
 
-for (const path of pages) {
-  for (const theme of ["light", "dark"] as const) {
-    // The themes differ in colours, which are the same on a phone: there one of them is enough.
-    const tag = theme === "light" ? ["@everywhere"] : [];
-    test(`axe finds nothing wrong with ${path} in the ${theme} theme`, { tag }, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.goto(path);
-      await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
-      expect(found).toEqual([]);
-    });
-  }
+const laptop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
 
-  test(`${path} is no wider than the screen`, { tag: "@everywhere" }, async ({ page }) => {
+for (const path of pages) {
+  test(`axe finds nothing wrong with ${path}, in either theme, and it is no wider than the screen`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await page.goto(path);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectTheme(page, "light");
+    expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+
+    // The themes differ in nothing but colours.
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    await page.reload();
+    await expectTheme(page, "dark");
+    expect(await violations(new AxeBuilder({ page }).withRules("color-contrast"))).toEqual([]);
+
+    for (const size of [laptop, phone]) {
+      await page.setViewportSize(size);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, `${String(size.width)} px`).toBeLessThanOrEqual(0);
+    }
   });
+}
+
+// A phone has other menus; they are the same on pages of a kind.
+const kinds = new Map(pages.map((path) => [path.split("/")[1], path]));
+for (const path of kinds.values()) {
+  test(`axe finds nothing wrong with ${path} on a phone`, { tag: "@phone" }, async ({ page }) => {
+    await page.goto(path);
+    expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+  });
+}
+
+async function expectTheme(page: Page, theme: "light" | "dark"): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+}
+
+async function violations(builder: AxeBuilder): Promise<unknown[]> {
+  const { violations: found } = await builder.analyze();
+  return found.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
 }

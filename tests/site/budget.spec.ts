@@ -32,18 +32,11 @@ function among(urls: readonly string[], parts: readonly string[]): string[] {
 }
 
 for (const path of pages) {
-  test(`${path} ships at most 30 kB of JavaScript before the first interaction`, async ({ page }) => {
-    const { scripts } = recordLoads(page);
-    await page.goto(path);
-    await settle(page);
-    const inline = await page.locator("script:not([src])").allTextContents();
-    const loaded = await Promise.all([...scripts.values()].map((response) => response.body()));
-    const sizes = [...loaded, ...inline].map((script) => gzipSync(script).length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
-  });
-
-  test(`${path} can be read without the editor, the compiler, the loop or another site`, async ({ page, baseURL }) => {
-    const { urls } = recordLoads(page);
+  test(`${path} ships at most 30 kB of JavaScript, and none of what only a run or an edit needs`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { scripts, urls } = recordLoads(page);
     const missing: string[] = [];
     const errors: string[] = [];
     page.on("response", (response) => {
@@ -53,9 +46,15 @@ for (const path of pages) {
     await page.goto(path);
     for (const place of await page.locator("main h2, main footer").all()) await place.scrollIntoViewIfNeeded();
     await settle(page);
+
     const foreign = urls.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(`${baseURL ?? ""}/`));
     const heavy = among(urls, [...editor, ...compiler, ...loop]);
     expect({ foreign, heavy, missing, errors }).toEqual({ foreign: [], heavy: [], missing: [], errors: [] });
+
+    const inline = await page.locator("script:not([src])").allTextContents();
+    const loaded = await Promise.all([...scripts.values()].map((response) => response.body()));
+    const sizes = [...loaded, ...inline].map((script) => gzipSync(script).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
   });
 }
 
