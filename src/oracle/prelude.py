@@ -2,6 +2,7 @@
 
 import _asyncio
 import contextvars
+import functools
 import gc
 import importlib.abc
 import importlib.machinery
@@ -77,6 +78,12 @@ def short_warning(message, category, filename, lineno, line=None):
     return f"{filename}:{lineno}: {category.__name__}: {message}\n"
 
 
+@functools.lru_cache(maxsize=16)
+def compiled(source, filename):
+    """Many programs have the same file beside them: compiling it takes longer than running them."""
+    return compile(source, filename, "exec", dont_inherit=True)
+
+
 class ProgramFiles(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
     """Imports the files beside a program."""
 
@@ -94,7 +101,7 @@ class ProgramFiles(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
     def get_code(self, name):
         filename, source = self._sources[name]
         remember_lines(filename, source)
-        return compile(source, filename, "exec", dont_inherit=True)
+        return compiled(source, filename)
 
     def forget(self):
         for name in self._sources:

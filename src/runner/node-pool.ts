@@ -2,6 +2,7 @@
 // program is not done in time is terminated and replaced, as a page does when its reader presses Stop.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { ResourceLimits } from "node:worker_threads";
 import type { Job, JobResult } from "./node-thread.ts";
 import type { ExitStatus, OutputLine, Program, RunOptions } from "./protocol.ts";
 
@@ -18,6 +19,8 @@ export interface PoolOptions {
   threads?: number;
   /** Real time that a program may take: long, since it is there to end the endless only. */
   limitMs?: number;
+  /** The heap of a thread, in megabytes: what programs leave behind is collected only when it is full. Node's own limit unless told. */
+  heapMb?: number;
 }
 
 interface Waiting {
@@ -28,13 +31,15 @@ interface Waiting {
 export class NodePool {
   readonly #runtime: string;
   readonly #limitMs: number;
+  readonly #resourceLimits: ResourceLimits;
   readonly #queue: Waiting[] = [];
   #idle: Worker[] = [];
   #free: number;
 
-  constructor({ runtime, threads = availableParallelism(), limitMs = 30_000 }: PoolOptions) {
+  constructor({ runtime, threads = availableParallelism(), limitMs = 30_000, heapMb }: PoolOptions) {
     this.#runtime = runtime;
     this.#limitMs = limitMs;
+    this.#resourceLimits = heapMb === undefined ? {} : { maxOldGenerationSizeMb: heapMb };
     this.#free = threads;
   }
 
@@ -83,6 +88,7 @@ export class NodePool {
   }
 
   #startThread(): Worker {
-    return new Worker(new URL("./node-thread.ts", import.meta.url), { workerData: this.#runtime });
+    const options = { workerData: this.#runtime, resourceLimits: this.#resourceLimits };
+    return new Worker(new URL("./node-thread.ts", import.meta.url), options);
   }
 }

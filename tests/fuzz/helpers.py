@@ -18,9 +18,12 @@ FUTURES = 3
 
 slots = {}
 turns = {}
+# CPython closes a generator that nobody holds any more, by a task of its own; in JavaScript nobody knows.
+kept = []
 
 
 def put(slot, value):
+    kept.append(value)
     slots[slot] = value
     return value
 

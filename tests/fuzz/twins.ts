@@ -24,6 +24,9 @@ const helpers = {
 /** Seconds of real time after which a program is taken to be endless; the grammar makes none. */
 const TIME_LIMIT = 20;
 
+/** Megabytes for a thread of our loop: enough for any program here, and little enough that thousands do not pile up. */
+const HEAP = 128;
+
 export class Twins {
   readonly #oracle: Oracle;
   readonly #pool: NodePool;
@@ -34,7 +37,8 @@ export class Twins {
   }
 
   static async start(): Promise<Twins> {
-    const pool = new NodePool({ runtime: await nodeRuntime(), threads: 2, limitMs: TIME_LIMIT * 1000 });
+    const runtime = await nodeRuntime();
+    const pool = new NodePool({ runtime, threads: 2, limitMs: TIME_LIMIT * 1000, heapMb: HEAP });
     return new Twins(createOracle({ interpreters: 2, timeLimit: TIME_LIMIT }), pool);
   }
 
