@@ -98,7 +98,7 @@ class Prediction {
       printed,
     );
     items.forEach((item, index) => {
-      mark(item, right[index] ?? false);
+      mark(item, right[index] ?? false, "not here");
     });
     this.#verdict.textContent = text;
   }
@@ -113,7 +113,7 @@ class Prediction {
       printed,
     );
     const label = chosen.closest("label");
-    if (label !== null) mark(label, right);
+    if (label !== null) mark(label, right, "not printed");
     this.#verdict.textContent = text;
   }
 
@@ -131,9 +131,9 @@ class Prediction {
   }
 }
 
-function mark(item: HTMLElement, right: boolean): void {
+function mark(item: HTMLElement, right: boolean, wrong: string): void {
   item.dataset.mark = right ? "right" : "wrong";
-  item.querySelector(".predict-mark")?.replaceChildren(right ? "✓ right" : "✗ not here");
+  item.querySelector(".predict-mark")?.replaceChildren(right ? "✓ right" : `✗ ${wrong}`);
 }
 
 customElements.define(
