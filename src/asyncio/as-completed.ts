@@ -18,6 +18,7 @@ type FutureOf<A extends PromiseLike<unknown>> = A extends Future<unknown> ? A : 
 
 /** What `asCompleted` returns, for one `for` or one `for await`. */
 export interface AsCompleted<A extends PromiseLike<unknown>> extends Iterable<Promise<Awaited<A>>> {
+  /** For `for await`: hands out the tasks themselves, in the order in which they are done. */
   // Not an AsyncIterable: of that, TypeScript believes that `for await` awaits each future.
   [Symbol.asyncIterator](): { next(): Promise<IteratorResult<FutureOf<A>, undefined>> };
 }

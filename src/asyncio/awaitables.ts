@@ -40,6 +40,7 @@ export const awaitSymbol: unique symbol = Symbol.for("asyncio.await") as never;
 
 /** An object with a `[awaitSymbol]` method. */
 export interface CustomAwaitable<T> {
+  /** Yields whatever it must wait for, and returns the result. */
   [awaitSymbol](): Generator<unknown, T, unknown>;
 }
 

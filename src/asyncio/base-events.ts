@@ -33,7 +33,7 @@ import { Timers } from "./timers.ts";
 /** Makes the tasks of a loop. Python: the argument of `loop.set_task_factory`. */
 export type TaskFactory = <T>(loop: EventLoop, coroutine: PromiseLike<T>, options: TaskOptions) => Task<T>;
 
-/** Python: the argument of `loop.set_exception_handler`. */
+/** What the loop calls with an error that nobody asked for. Python: the argument of `loop.set_exception_handler`. */
 export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => void;
 
 const loops = new Set<EventLoop>();
@@ -162,7 +162,7 @@ export class EventLoop {
     this.#taskFactory = factory;
   }
 
-  /** Python: `loop.get_task_factory()`. */
+  /** The factory that was set, or null. Python: `loop.get_task_factory()`. */
   getTaskFactory(): TaskFactory | null {
     return this.#taskFactory;
   }
@@ -278,7 +278,7 @@ export class EventLoop {
     this.#exceptionHandler = handler;
   }
 
-  /** Python: `loop.get_exception_handler()`. */
+  /** The handler that was set, or null. Python: `loop.get_exception_handler()`. */
   getExceptionHandler(): ExceptionHandler | null {
     return this.#exceptionHandler;
   }

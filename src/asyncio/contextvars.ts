@@ -98,6 +98,7 @@ let current = new Context();
 export class Token<T> {
   /** @internal */ readonly context: Context;
   /** @internal */ used = false;
+  /** The variable that was set. Python: `token.var`. */
   readonly var: ContextVar<T>;
   /** @internal */ readonly old: unknown;
 
@@ -113,6 +114,7 @@ export class Token<T> {
     return this.old;
   }
 
+  /** What `oldValue` is when there was no value. Python: `Token.MISSING`. */
   static readonly MISSING: symbol = MISSING;
 
   /** As in Python, but without addresses: `<Token var=<ContextVar name='user'>>`. */
@@ -133,6 +135,7 @@ export class Token<T> {
  * ```
  */
 export class ContextVar<T> {
+  /** The name that it was made with. Python: `var.name`. */
   readonly name: string;
   readonly #default: unknown;
 

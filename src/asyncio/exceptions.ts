@@ -257,6 +257,7 @@ nameClass(BrokenBarrierError, "BrokenBarrierError");
  * ```
  */
 export class StopIteration extends Error {
+  /** What the coroutine returned. Python: `error.value`. */
   readonly value: unknown;
   constructor(value: unknown) {
     super(value === undefined || value === null ? "" : (value as { toString(): string }).toString());

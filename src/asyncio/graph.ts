@@ -15,13 +15,17 @@ import { Task, currentTask } from "./tasks.ts";
 
 /** One entry of a call stack. Python: `asyncio.FrameCallGraphEntry`. */
 export interface FrameCallGraphEntry {
+  /** Where it stands. */
   readonly frame: StackFrame;
 }
 
 /** A future, the stack of its coroutine (innermost first), and who awaits it. Python: `asyncio.FutureCallGraph`. */
 export interface FutureCallGraph {
+  /** The future or task itself. */
   readonly future: Future<unknown>;
+  /** The stack of its coroutine, innermost first. */
   readonly callStack: readonly FrameCallGraphEntry[];
+  /** The same of each one that awaits it. */
   readonly awaitedBy: readonly FutureCallGraph[];
 }
 

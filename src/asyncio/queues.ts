@@ -81,8 +81,11 @@ nameClass(QueueShutDown, "QueueShutDown");
 
 /** Where a queue keeps its items; `pop` takes the one out that is next. */
 export interface Items<T> extends Iterable<T> {
+  /** How many there are. */
   readonly length: number;
+  /** Puts one in. */
   push(item: T): unknown;
+  /** Takes the one out that is next. */
   pop(): T | undefined;
 }
 

@@ -57,7 +57,7 @@ export class Runner {
     this.#options = options;
   }
 
-  /** Python: `runner.get_loop()`. */
+  /** The loop that it runs coroutines on. Python: `runner.get_loop()`. */
   getLoop(): EventLoop {
     return this.#initialized();
   }

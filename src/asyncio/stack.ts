@@ -10,13 +10,15 @@ import { tracebackOf } from "./traceback.ts";
 
 /** One coroutine, async generator or plain function on a stack. Python: a frame object. */
 export interface StackFrame {
+  /** The file of the program that it is written in. */
   readonly file: string;
   /** Where it stands (1-based). */
   readonly line: number;
-  /** Python: `frame.f_code.co_name`. */
+  /** What the function is called. Python: `frame.f_code.co_name`. */
   readonly name: string;
-  /** Python: `frame.f_code.co_qualname`. */
+  /** The same with what it is written in: `Shop.open`. Python: `frame.f_code.co_qualname`. */
   readonly qualname: string;
+  /** What kind of function it is. */
   readonly kind: "coroutine" | "asyncgen" | "function";
 }
 
