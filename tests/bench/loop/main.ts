@@ -20,6 +20,8 @@ const SIZES: Readonly<Record<string, number>> = {
   "task group": 10_000,
   "lock contention": 100_000,
   "bytes per parked task": 100_000,
+  // Of the whole process, divided by the tasks.
+  "bytes, 1M parked, peak": 1_000_000,
 };
 
 // Per-operation costs make the sizes comparable; with the full ones, some cells would take minutes.
@@ -60,7 +62,7 @@ try {
 function print(rows: readonly string[]): void {
   const names = Object.keys(columns);
   console.log(
-    `ns an operation (bytes in the last row), median of ${String(rounds)} fresh processes; in brackets: times ours\n`,
+    `ns an operation (bytes in the last two rows), median of ${String(rounds)} fresh processes; in brackets: times ours\n`,
   );
   console.log(["".padEnd(22), ...names.map((name) => name.padStart(18))].join(""));
   for (const row of rows) {

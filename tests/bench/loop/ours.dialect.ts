@@ -2,7 +2,7 @@
 import * as asyncio from "../../../src/asyncio/index.ts";
 import { RealClock, setClock } from "../../../src/asyncio/clocks.ts";
 import { setObserver, type Observer } from "../../../src/asyncio/observer.ts";
-import { bytesInUse, main, type Rows } from "./harness.ts";
+import { bytesInUse, main, peakBytes, type Rows } from "./harness.ts";
 
 async function trivial(i: number): Promise<number> {
   return i;
@@ -105,6 +105,16 @@ async function parkedBytes(n: number): Promise<number> {
   return bytes;
 }
 
+async function parkedPeak(n: number): Promise<number> {
+  const future = asyncio.getRunningLoop().createFuture<number>();
+  const tasks = Array.from({ length: n }, () => asyncio.createTask(park(future)));
+  await asyncio.sleep(0);
+  future.setResult(1);
+  // As arguments of one call they would be too many.
+  for (const task of tasks) await task;
+  return peakBytes();
+}
+
 /** An observer that counts every transition. */
 function counter(): { observer: Observer; seen: { count: number } } {
   const seen = { count: 0 };
@@ -159,6 +169,7 @@ const rows: Record<string, (n: number) => PromiseLike<number>> = {
   "task group": group,
   "lock contention": contend,
   "bytes per parked task": parkedBytes,
+  "bytes, 1M parked, peak": parkedPeak,
 };
 const natively: Rows = Object.fromEntries(
   Object.entries(rows).map(([name, row]) => [name, (n: number) => asyncio.run(row(n))]),

@@ -1,5 +1,5 @@
 // The rows that the language's own async functions can do. A turn of the loop is a turn of the promise queue.
-import { bytesInUse, main } from "./harness.ts";
+import { bytesInUse, main, peakBytes } from "./harness.ts";
 
 // eslint-disable-next-line @typescript-eslint/require-await -- as trivial as the other columns'
 async function trivial(i: number): Promise<number> {
@@ -56,5 +56,13 @@ await main({
     resolve(1);
     await Promise.all(all);
     return bytes;
+  },
+  async "bytes, 1M parked, peak"(n) {
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const all = Array.from({ length: n }, () => park(promise));
+    await Promise.resolve();
+    resolve(1);
+    await Promise.all(all);
+    return peakBytes();
   },
 });
