@@ -39,7 +39,11 @@ export default defineConfig({
       // Starlight looks for its headings and asides in src/content unless told otherwise.
       markdown: { processedDirs: ["./content"] },
       sidebar: [
-        { label: "A. What and why", collapsed: true, items: ["a/why-asyncio", "a/coroutines", "a/together"] },
+        {
+          label: "A. What and why",
+          collapsed: true,
+          items: ["a/why-asyncio", "a/database", "a/coroutines", "a/together"],
+        },
         {
           label: "B. Concepts",
           collapsed: true,

@@ -13,7 +13,16 @@ const CACHE = join(ROOT, ".cache", "bundles");
 /** What a bundle may be told, besides what it is made of. */
 export type BundleOptions = Pick<
   BuildOptions,
-  "banner" | "define" | "footer" | "globalName" | "minify" | "minifySyntax" | "minifyWhitespace" | "platform"
+  | "banner"
+  | "define"
+  | "external"
+  | "footer"
+  | "globalName"
+  | "keepNames"
+  | "minify"
+  | "minifySyntax"
+  | "minifyWhitespace"
+  | "platform"
 >;
 
 interface Kept {

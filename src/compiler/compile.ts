@@ -5,7 +5,7 @@ import type { Diagnostic } from "./errors.ts";
 import { lower } from "./lower.ts";
 import type { Printed } from "./lower.ts";
 import { Origins } from "./origins.ts";
-import { sourceFiles, withoutNamespace } from "./source-files.ts";
+import { packagesAmong, sourceFiles, withoutNamespace } from "./source-files.ts";
 import type { SourceFiles } from "./source-files.ts";
 
 export { CompileError };
@@ -18,6 +18,8 @@ export interface CompiledProgram {
   code: string;
   /** Its source map, version 3, onto the TypeScript files. */
   map: string;
+  /** The packages that it imports: what has to be loaded beside the loop before it can run. */
+  packages: string[];
 }
 
 /**
@@ -40,16 +42,16 @@ export async function compile(
   const printed = await bundle(esbuild, files, entry);
   const origins = new Origins(printed.map, (file) => files[file] ?? "", entry);
   const { code, map } = lower(printed, origins, { kind: "program" });
-  return { code, map: map().toString() };
+  return { code, map: map().toString(), packages: packagesAmong(printed.imports) };
 }
 
 async function bundle(
   esbuild: Pick<typeof import("esbuild"), "build">,
   files: SourceFiles,
   entry: string,
-): Promise<Printed> {
+): Promise<Printed & { imports: string[] }> {
   try {
-    const { outputFiles } = await esbuild.build({
+    const { outputFiles, metafile } = await esbuild.build({
       entryPoints: [entry],
       plugins: [sourceFiles(files)],
       bundle: true,
@@ -66,10 +68,15 @@ async function bundle(
       sourcemap: "external",
       sourcesContent: false,
       logLevel: "silent",
+      metafile: true,
     });
     const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
     const map = JSON.parse(text(".map")) as { sources: string[] };
-    return { code: text(".js"), map: JSON.stringify({ ...map, sources: map.sources.map(withoutNamespace) }) };
+    return {
+      code: text(".js"),
+      map: JSON.stringify({ ...map, sources: map.sources.map(withoutNamespace) }),
+      imports: Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path)),
+    };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     throw new CompileError(error.errors.map((message) => diagnosticOf(message, withoutNamespace, entry)));

@@ -4,8 +4,19 @@ import type { OnResolveArgs, OnResolveResult, Plugin } from "esbuild";
 /** The files of a program: name to text. */
 export type SourceFiles = Readonly<Record<string, string>>;
 
+/** The course's own library. */
+const LIBRARY = ["asyncio", "time", "random", "contextvars"];
+
+/** Packages of others, by their real names. They are large, and loaded for the programs that import them only. */
+const PACKAGES = ["drizzle-orm", "drizzle-orm/pg-core", "drizzle-orm/pglite", "@electric-sql/pglite"];
+
 /** What a program may import besides its own files. */
-export const MODULES = ["asyncio", "time", "random", "contextvars"] as const;
+export const MODULES: readonly string[] = [...LIBRARY, ...PACKAGES];
+
+/** Those of some imports that are packages. */
+export function packagesAmong(imports: readonly string[]): string[] {
+  return PACKAGES.filter((name) => imports.includes(name));
+}
 
 const NAMESPACE = "loopbook-file";
 
@@ -37,7 +48,7 @@ function resolve({ path, importer, kind }: OnResolveArgs, files: SourceFiles): O
   if (kind !== "import-statement") {
     return refusal(`Modules are imported at the top of a file here: import … from "${path}"`);
   }
-  if (MODULES.some((module) => module === path)) return { path, external: true };
+  if (MODULES.includes(path)) return { path, external: true };
   if (!path.startsWith("./") && !path.startsWith("../")) {
     return refusal(
       `Could not resolve "${path}": what can be imported is ${quoted(MODULES)}, and the program's own files`,

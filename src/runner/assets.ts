@@ -1,8 +1,10 @@
-// What the site serves for its pages to run, and draws: the worker, each snippet compiled, and the trace of a run. Astro bundles what its pages import, and
-// the compiler and its bundler look for files beside their own; so Node loads them from where they lie.
+// What the site serves for its pages to run, and draws: the worker, the packages, each snippet compiled, and the trace of a
+// run. Astro bundles what its pages import, and the compiler and its bundler look for files beside their own; so Node loads
+// them from where they lie.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../compiler/compile.ts";
+import type { PackageAssets } from "./package-assets.ts";
 import type { Program, TraceEvent } from "./protocol.ts";
 import type { Files } from "./snippets.ts";
 
@@ -10,6 +12,12 @@ import type { Files } from "./snippets.ts";
 export async function workerAsset(): Promise<{ source: string; hash: string }> {
   const { workerRuntime } = await load<typeof import("./runtime-bundle.ts")>("src/runner/runtime-bundle.ts");
   return workerRuntime();
+}
+
+/** The packages that a program may import, as files to serve. */
+export async function packageAssets(): Promise<PackageAssets> {
+  const made = await load<typeof import("./package-assets.ts")>("src/runner/package-assets.ts");
+  return made.packageAssets();
 }
 
 /** A snippet as the build compiles it; or what the compiler says of one that is there to show a mistake. */

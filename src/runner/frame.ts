@@ -48,7 +48,8 @@ function runFrame(): void {
       tell({ type: "exit", runId, status: "failed" });
       end(runId);
     };
-    worker.postMessage(message);
+    // What is large is handed on, not copied.
+    worker.postMessage(message, Object.values(message.packages?.files ?? {}));
   };
 
   addEventListener("message", (event: MessageEvent<ToFrame>) => {

@@ -28,6 +28,9 @@ interface Waiting {
   resolve: (result: PoolResult) => void;
 }
 
+/** How many times longer a program with packages may take. */
+const HEAVY = 4;
+
 export class NodePool {
   readonly #runtime: string;
   readonly #limitMs: number;
@@ -63,9 +66,14 @@ export class NodePool {
     if (waiting === undefined) return;
     this.#free--;
     const thread = this.#idle.pop() ?? this.#startThread();
-    const watchdog = setTimeout(() => {
-      finish({ status: "timeout", lines: [] }, false);
-    }, this.#limitMs);
+    // A program with packages takes its time to load them, and leaves much memory behind.
+    const heavy = waiting.job.program.packages.length > 0;
+    const watchdog = setTimeout(
+      () => {
+        finish({ status: "timeout", lines: [] }, false);
+      },
+      heavy ? HEAVY * this.#limitMs : this.#limitMs,
+    );
     const finish = (result: PoolResult, reusable: boolean) => {
       clearTimeout(watchdog);
       thread.off("message", onMessage).off("error", onError);
@@ -76,7 +84,7 @@ export class NodePool {
       this.#next();
     };
     const onMessage = (result: JobResult) => {
-      finish(result, true);
+      finish(result, !heavy);
     };
     // Out of memory, say: the thread is gone, and with it what the program printed.
     const onError = (error: unknown) => {

@@ -3,6 +3,7 @@
 import { Script, constants, createContext, runInContext } from "node:vm";
 import { NodeSite } from "./node-site.ts";
 import { startNodeThread } from "./node-threads.ts";
+import { SCRIPT_NAME, type ClosedPackages, type PackageScript } from "./packages.ts";
 import type { ProgramPorts, RunningProgram, startProgram } from "./program.ts";
 import type { ExitStatus, Program, RunOptions } from "./protocol.ts";
 import { REALM_KEY } from "./realm-key.ts";
@@ -62,7 +63,8 @@ export class NodeRunner {
     for (const key of hidden) Reflect.deleteProperty(realm, key);
 
     const evaluate = () => runInContext(`(\n${program.code}\n)`, realm, { filename: PROGRAM_URL }) as never;
-    const running = start(evaluate, program.map, options, ports, startNodeThread);
+    const packages = program.packages.length === 0 ? null : await readPackages(realm);
+    const running = start(evaluate, program.map, options, ports, startNodeThread, packages);
     const release = catchStrays(running);
     try {
       return await running.done;
@@ -72,6 +74,14 @@ export class NodeRunner {
       site.close();
     }
   }
+}
+
+/** Loaded for the programs that want them: what bundles them is large too. */
+async function readPackages(realm: object): Promise<ClosedPackages> {
+  const { packageFiles, packageSource } = await import("./package-files.ts");
+  const [source, files] = await Promise.all([packageSource(), packageFiles()]);
+  const script = () => runInContext(`(() => {${source}\nreturn ${SCRIPT_NAME}; })()`, realm) as PackageScript;
+  return { files, script };
 }
 
 /** Only the runtime may see these. */

@@ -17,8 +17,9 @@ import type { TraceEvent } from "../trace/events.ts";
 import { createRecorder } from "../trace/recorder.ts";
 import { createConsole, teachErrorsToPrint, type Write } from "./console.ts";
 import { errorText, reportError } from "./error-report.ts";
-import { importModule } from "./modules.ts";
+import { importFrom } from "./modules.ts";
 import { DEFAULT_WALL_CLOCK, wallClockStart, type Pace } from "./options.ts";
+import { openPackages, type ClosedPackages } from "./packages.ts";
 import type { ErrorReport, ExitStatus, OutputLine, RunOptions } from "./protocol.ts";
 import { LAMBDA, MODULE, SourcePositions } from "./source-positions.ts";
 import { Threads, type StartThread } from "./threads.ts";
@@ -56,6 +57,7 @@ export interface RunningProgram {
  * @param evaluate gives the compiled program
  * @param map its source map
  * @param startThread starts the threads of `asyncio.toThread`
+ * @param packages the packages, where the program imports any
  */
 export function startProgram(
   evaluate: () => ProgramBody | Promise<ProgramBody>,
@@ -63,6 +65,7 @@ export function startProgram(
   options: RunOptions,
   ports: ProgramPorts,
   startThread: StartThread,
+  packages: ClosedPackages | null,
 ): RunningProgram {
   const positions = new SourcePositions(map);
   const virtual = options.clock === "real" ? null : new VirtualClock({ pace: options.pace ?? "instant" });
@@ -123,8 +126,8 @@ export function startProgram(
     settled: engineTurn,
   };
   Promise.resolve()
-    .then(evaluate)
-    .then((body) => runProgram(guarded(body), importModule, settings))
+    .then(() => Promise.all([evaluate(), packages === null ? {} : openPackages(packages)]))
+    .then(([body, modules]) => runProgram(guarded(body), importFrom(modules), settings))
     .then(() => {
       if (!ended) end("done");
     }, fail);

@@ -48,8 +48,12 @@ export const RunOptions = v.object({
 export type RunOptions = v.InferOutput<typeof RunOptions>;
 
 /** A program as the compiler leaves it. */
-export const Program = v.object({ code: v.string(), map: v.string() });
+export const Program = v.object({ code: v.string(), map: v.string(), packages: v.array(v.string()) });
 export type Program = v.InferOutput<typeof Program>;
+
+/** The packages that a program may import: their script, and the files that it needs. */
+export const Packages = v.object({ source: v.string(), files: v.record(v.string(), v.instance(ArrayBuffer)) });
+export type Packages = v.InferOutput<typeof Packages>;
 
 const requestId = v.number();
 
@@ -72,7 +76,13 @@ export const WebResponse = v.object({
 });
 export type WebResponse = v.InferOutput<typeof WebResponse>;
 
-const Run = v.object({ type: v.literal("run"), runId, program: Program, options: RunOptions });
+const Run = v.object({
+  type: v.literal("run"),
+  runId,
+  program: Program,
+  options: RunOptions,
+  packages: v.nullable(Packages),
+});
 const SetPace = v.object({ type: v.literal("pace"), runId, pace: Pace });
 const Step = v.object({ type: v.literal("step"), runId });
 const Answered = v.object({ type: v.literal("answered"), runId, requestId, response: WebResponse });

@@ -13,12 +13,17 @@ import {
 } from "./protocol.ts";
 import type { TraceEvent } from "../trace/events.ts";
 import type { Pace } from "./options.ts";
+import { loadPackages, type Progress } from "./package-loader.ts";
 import { WebBroker } from "./web-broker.ts";
 
 export type { ErrorReport, ExitStatus, OutputLine, Pace, Program, RunOptions, TraceEvent };
 
 /** What a run tells while it goes on. */
 export interface RunCallbacks {
+  /** Everything has been loaded, and the program begins. */
+  started?(): void;
+  /** How many bytes of the packages that the program imports have arrived. */
+  packageProgress?: Progress;
   /** New lines, in printed order; `dropped` lines before them were skipped, since they came too fast to show. */
   output?(lines: readonly OutputLine[], dropped: number): void;
   /** The uncaught error that ends the run. Its text has been part of the output. */
@@ -42,6 +47,16 @@ export interface Runner {
   run(program: Program | Promise<Program>, options: RunOptions, callbacks: RunCallbacks): Run;
 }
 
+/** Where things are. */
+export interface RunnerPlaces {
+  /** The worker's source text. */
+  readonly workerUrl: string;
+  /** The manifest of the packages. */
+  readonly packagesUrl: string;
+  /** The site's first page, where the relative addresses in a program's `fetch` start. */
+  readonly site: URL;
+}
+
 interface OpenRun {
   receive(message: FromRun): void;
 }
@@ -49,10 +64,9 @@ interface OpenRun {
 /**
  * Makes the runner of a page.
  *
- * @param options.workerUrl where the worker's source text is served
- * @param options.site the site's first page, where the relative addresses in a program's `fetch` start
+ * @param places where to find what it needs
  */
-export function createRunner({ workerUrl, site }: { workerUrl: string; site: URL }): Runner {
+export function createRunner({ workerUrl, packagesUrl, site }: RunnerPlaces): Runner {
   const open = new Map<number, OpenRun>();
   let lastId = 0;
   let frame: Promise<Window> | undefined;
@@ -70,6 +84,7 @@ export function createRunner({ workerUrl, site }: { workerUrl: string; site: URL
       const { promise: done, resolve, reject } = Promise.withResolvers<ExitStatus>();
       let started: Window | null = null;
       let pace = options.pace;
+      const abort = new AbortController();
       const post = (message: ToFrame) => started?.postMessage(message, "*");
       const web = new WebBroker({
         site,
@@ -78,6 +93,7 @@ export function createRunner({ workerUrl, site }: { workerUrl: string; site: URL
       });
       const close = () => {
         web.end();
+        abort.abort();
         return open.delete(runId);
       };
 
@@ -93,11 +109,21 @@ export function createRunner({ workerUrl, site }: { workerUrl: string; site: URL
           }
         },
       });
-      Promise.all([openFrame(), program]).then(
-        ([window, { code, map }]) => {
+      const progress: Progress = (bytes, total) => {
+        if (open.has(runId)) callbacks.packageProgress?.(bytes, total);
+      };
+      const complete = async () => {
+        const { code, map, packages } = await program;
+        const loaded = packages.length === 0 ? null : await loadPackages(packagesUrl, abort.signal, progress);
+        return { program: { code, map, packages }, packages: loaded };
+      };
+      Promise.all([openFrame(), complete()]).then(
+        ([window, { program, packages }]) => {
           if (!open.has(runId)) return;
           started = window;
-          post({ type: "run", runId, program: { code, map }, options: { ...options, pace } });
+          callbacks.started?.();
+          const message: ToFrame = { type: "run", runId, program, options: { ...options, pace }, packages };
+          window.postMessage(message, "*", Object.values(packages?.files ?? {}));
         },
         (error: unknown) => {
           close();

@@ -2,6 +2,7 @@
 // message uses the realm up.
 import { after, realNow } from "../asyncio/host.ts";
 import { OutputFlow } from "./output-flow.ts";
+import { SCRIPT_NAME, type PackageScript } from "./packages.ts";
 import { startProgram, type ProgramBody, type RunningProgram } from "./program.ts";
 import { parseToWorker, type FromRun, type ToWorker } from "./protocol.ts";
 import { PROGRAM_URL } from "./source-positions.ts";
@@ -24,7 +25,7 @@ addEventListener("message", ({ data }) => {
   else if (message?.type === "answered" || message?.type === "unanswered") web?.receive(message);
 });
 
-function run({ runId, program, options }: Extract<ToWorker, { type: "run" }>): void {
+function run({ runId, program, options, packages }: Extract<ToWorker, { type: "run" }>): void {
   const output = new OutputFlow({
     send: (lines, dropped) => {
       post({ type: "output", runId, lines, dropped });
@@ -55,6 +56,7 @@ function run({ runId, program, options }: Extract<ToWorker, { type: "run" }>): v
       },
     },
     startPageThread,
+    packages && { files: packages.files, script: () => evaluatePackages(packages.source) },
   );
   void running.done.then((status) => {
     output.flush();
@@ -64,9 +66,16 @@ function run({ runId, program, options }: Extract<ToWorker, { type: "run" }>): v
 }
 
 function evaluate(code: string): Promise<ProgramBody> {
-  const source = `export default\n${code}\n//# sourceURL=${PROGRAM_URL}`;
+  return defaultExport(`export default\n${code}\n//# sourceURL=${PROGRAM_URL}`);
+}
+
+function evaluatePackages(source: string): Promise<PackageScript> {
+  return defaultExport(`${source}\nexport default ${SCRIPT_NAME};`);
+}
+
+function defaultExport<T>(source: string): Promise<T> {
   const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  return import(url).then((module: { default: ProgramBody }) => module.default);
+  return import(url).then((module: { default: T }) => module.default);
 }
 
 addEventListener("unhandledrejection", (event) => {

@@ -3,13 +3,20 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import ts from "typescript";
+import { packageDeclarations } from "./package-declarations.ts";
 
-/** What the editor's TypeScript is given. */
-export interface Declarations {
+/** Types for the editor's TypeScript. */
+export interface Types {
   /** File URI to declaration text. */
   readonly files: Record<string, string>;
   /** Module name to the URI of its declarations, as in TypeScript's `paths`. */
   readonly paths: Record<string, string[]>;
+}
+
+/** What the editor's TypeScript is given. */
+export interface Declarations extends Types {
+  /** What it is given as soon as a snippet imports one of these packages: the name of a file beside this one. */
+  readonly packages: { readonly names: readonly string[]; readonly file: string };
 }
 
 /** Where the source of each module is that a snippet may import. */
@@ -22,19 +29,36 @@ export const moduleSources: Readonly<Record<string, string>> = {
 
 const home = "file:///loopbook/";
 let emitted: Declarations | undefined;
+let emittedPackages: Types | undefined;
 
 /** The declarations, and all that they import. */
 export function declarations(): Declarations {
-  emitted ??= emit();
+  const names = Object.keys(packageTypes().paths);
+  emitted ??= { ...emit(), packages: { names, file: `package-types.${packageTypesHash()}.json` } };
   return emitted;
+}
+
+/** The declarations of the packages. */
+export function packageTypes(): Types {
+  emittedPackages ??= packageDeclarations();
+  return emittedPackages;
+}
+
+/** A short name for this version of them. */
+export function packageTypesHash(): string {
+  return hash(packageTypes());
 }
 
 /** A short name for this version of the declarations, to be part of their address. */
 export function declarationsHash(): string {
-  return createHash("sha256").update(JSON.stringify(declarations())).digest("hex").slice(0, 8);
+  return hash(declarations());
 }
 
-function emit(): Declarations {
+function hash(types: Types): string {
+  return createHash("sha256").update(JSON.stringify(types)).digest("hex").slice(0, 8);
+}
+
+function emit(): Types {
   const files: Record<string, string> = {};
   const root = resolve("src");
   const program = ts.createProgram(Object.values(moduleSources), {

@@ -11,7 +11,7 @@ import TypeScriptWorker from "monaco-editor/languages/features/typescript/ts.wor
 import type { Editor, EditorHooks, EditorStart } from "./editor.ts";
 import { placeCompletionsBelow } from "./monaco-placement.ts";
 import { defineThemes, followTheme } from "./monaco-theme.ts";
-import { checkAgain, teachTypes } from "./monaco-types.ts";
+import { checkAgain, teachPackages, teachTypes } from "./monaco-types.ts";
 import type { Place, Problem } from "./state.ts";
 
 self.MonacoEnvironment = {
@@ -96,7 +96,9 @@ export async function openMonaco(start: EditorStart, hooks: EditorHooks): Promis
       editor.setModelMarkers(model, "compiler", []);
       wrong.set(model, model.deltaDecorations(wrong.get(model) ?? [], []));
       hooks.changed(file, model.getValue());
+      void teachPackages(model.getValue());
     });
+    void teachPackages(model.getValue());
   }
   void shareFiles([...models.values()]);
 

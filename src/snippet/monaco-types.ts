@@ -6,9 +6,11 @@ import {
   ScriptTarget,
   typescriptDefaults,
 } from "monaco-editor/languages/features/typescript/register";
-import type { Declarations } from "./declarations.ts";
+import type { Declarations, Types } from "./declarations.ts";
 
 let taught: Promise<void> | undefined;
+/** Packages whose types TypeScript does not know yet, and where these are. */
+let untaught: { names: readonly string[]; url: string } | null = null;
 
 /** Fetches the declarations and sets TypeScript up; once for a page. Without them the editor still edits. */
 export function teachTypes(url: string): Promise<void> {
@@ -16,6 +18,19 @@ export function teachTypes(url: string): Promise<void> {
     taught = undefined;
   });
   return taught;
+}
+
+/** Fetches the types of the packages when a text imports one of them. */
+export async function teachPackages(text: string): Promise<void> {
+  const wanted = untaught;
+  if (wanted?.names.some((name) => text.includes(`"${name}"`) || text.includes(`'${name}'`)) !== true) return;
+  untaught = null;
+  try {
+    add(await fetchTypes<Types>(wanted.url));
+  } catch {
+    // The next change of the text is the next try.
+    untaught = wanted;
+  }
 }
 
 /** Has TypeScript look at all open files once more. */
@@ -29,9 +44,9 @@ export function checkAgain(): void {
 const force = 3;
 
 async function teach(url: string): Promise<void> {
-  const { files, paths } = await fetchDeclarations(url);
+  const { packages, ...types } = await fetchTypes<Declarations>(url);
+  untaught = { names: packages.names, url: url.replace(/[^/]*$/, packages.file) };
   typescriptDefaults.setEagerModelSync(true);
-  typescriptDefaults.setExtraLibs(Object.entries(files).map(([filePath, content]) => ({ filePath, content })));
   typescriptDefaults.setCompilerOptions({
     target: ScriptTarget.ESNext,
     module: ModuleKind.ESNext,
@@ -44,12 +59,21 @@ async function teach(url: string): Promise<void> {
     allowNonTsExtensions: true,
     allowImportingTsExtensions: true,
     lib: ["lib.esnext.d.ts", "lib.dom.d.ts"],
-    paths,
   });
+  add(types);
 }
 
-async function fetchDeclarations(url: string): Promise<Declarations> {
+function add({ files, paths }: Types): void {
+  const options = typescriptDefaults.getCompilerOptions();
+  const known = Object.entries(typescriptDefaults.getExtraLibs()).map(([filePath, { content }]) => [filePath, content]);
+  typescriptDefaults.setExtraLibs(
+    [...known, ...Object.entries(files)].map(([filePath = "", content = ""]) => ({ filePath, content })),
+  );
+  typescriptDefaults.setCompilerOptions({ ...options, paths: { ...options.paths, ...paths } });
+}
+
+async function fetchTypes<T extends Types>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-  return (await response.json()) as Declarations;
+  return (await response.json()) as T;
 }

@@ -21,6 +21,8 @@ export interface RunRequest {
   readonly programUrl: string;
   /** Where the runner's worker is served. */
   readonly workerUrl: string;
+  /** Where the packages that a program may import are listed. */
+  readonly packagesUrl: string;
   readonly options: RunOptions;
   readonly pace: Pace;
 }
@@ -30,6 +32,8 @@ export interface RunListener {
   event(event: RunEvent): void;
   /** How many bytes of the compiler have arrived. */
   compilerProgress(bytes: number): void;
+  /** How many bytes of the packages that the program imports have arrived, of how many. */
+  packageProgress(bytes: number, total: number): void;
 }
 
 /** A run under way. */
@@ -76,17 +80,18 @@ export function startRun(request: RunRequest, listener: RunListener): ActiveRun 
   const program = findProgram(request, abort.signal, (bytes) => {
     if (heard) listener.compilerProgress(bytes);
   });
-  program.then(
-    () => {
-      tell({ type: "started" });
-    },
-    () => undefined,
-  );
-  runner ??= createRunner({ workerUrl: request.workerUrl, site: theSite() });
+  const { workerUrl, packagesUrl } = request;
+  runner ??= createRunner({ workerUrl, packagesUrl, site: theSite() });
   const run: Run = runner.run(
     program,
     { ...request.options, pace: runnerPace(request.pace) },
     {
+      started() {
+        tell({ type: "started" });
+      },
+      packageProgress(bytes, total) {
+        if (heard) listener.packageProgress(bytes, total);
+      },
       output(messages, dropped) {
         const lines = messages.flatMap(({ stream, time, text }) => outputLines(stream, time, text));
         tell({ type: "printed", lines, dropped });

@@ -160,6 +160,9 @@ class Snippet {
           compilerProgress: (bytes) => {
             this.#output.progress("Loading the compiler", bytes, Number(this.#setting("wasmBytes")));
           },
+          packageProgress: (bytes, total) => {
+            this.#output.progress("Loading the database", bytes, total);
+          },
         });
       },
       () => {
@@ -175,6 +178,7 @@ class Snippet {
       edited: this.#edits.changed ? this.#edits.files : null,
       programUrl: this.#setting("program"),
       workerUrl: this.#setting("worker"),
+      packagesUrl: this.#setting("packages"),
       options: JSON.parse(this.#setting("options")) as RunRequest["options"],
       pace: this.#pace(),
     };
@@ -276,7 +280,7 @@ class Snippet {
   }
 
   /** What the server wrote about this snippet: addresses and options. */
-  #setting(name: "program" | "worker" | "types" | "options" | "wasmBytes"): string {
+  #setting(name: "program" | "worker" | "packages" | "types" | "options" | "wasmBytes"): string {
     return this.#root.dataset[name] ?? "";
   }
 

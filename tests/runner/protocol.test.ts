@@ -13,8 +13,9 @@ const error = {
 const run = {
   type: "run",
   runId: 1,
-  program: { code: "function* $program() {}", map: "{}" },
+  program: { code: "function* $program() {}", map: "{}", packages: [] },
   options: { clock: "virtual", pace: 4, wallClock: "16:20:11", seed: 7, debug: false, collectTrace: true },
+  packages: null,
 };
 
 const request = { url: "b/tasks/", method: "GET", sendsMore: false };
@@ -67,6 +68,7 @@ describe("messages to a worker", () => {
   it.each([
     ["a program to run", run],
     ["a program without any options", { ...run, options: {} }],
+    ["a program with its packages", { ...run, packages: { source: "", files: { data: new ArrayBuffer(3) } } }],
     ["a new pace", { type: "pace", runId: 1, pace: "paused" }],
     ["a step", { type: "step", runId: 1 }],
     ["an answer of the web", { type: "answered", runId: 1, requestId: 2, response }],
@@ -77,6 +79,7 @@ describe("messages to a worker", () => {
 
   it.each([
     ["a program without its map", { ...run, program: { code: "" } }],
+    ["packages that are no bytes", { ...run, packages: { source: "", files: { data: "abc" } } }],
     ["a pace of nothing", { type: "pace", runId: 1, pace: 0 }],
     ["a pace that is no pace", { type: "pace", runId: 1, pace: "fast" }],
     ["a wall clock that names no time", { ...run, options: { wallClock: "noon" } }],

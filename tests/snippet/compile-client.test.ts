@@ -3,7 +3,7 @@ import { CompilerUnavailable, createCompiler, type Port } from "../../src/snippe
 import type { FromCompiler, ToCompiler } from "../../src/snippet/compile-messages.ts";
 
 const files = { "main.ts": "" };
-const program = { code: "function* () {}", map: "{}" };
+const program = { code: "function* () {}", map: "{}", packages: [] };
 const silent = () => undefined;
 
 /** A worker whose answers the test gives. */
@@ -97,7 +97,7 @@ describe("a request that is overtaken", () => {
     stop.abort(new Error("stopped"));
     await expect(overtaken).rejects.toThrow("stopped");
     const next = compile();
-    worker().answer({ type: "compiled", id: 1, program: { code: "old", map: "{}" } });
+    worker().answer({ type: "compiled", id: 1, program: { code: "old", map: "{}", packages: [] } });
     worker().answer({ type: "compiled", id: 2, program });
     await expect(next).resolves.toMatchObject({ program });
   });

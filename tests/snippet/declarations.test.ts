@@ -1,11 +1,12 @@
 import ts from "typescript";
 import { expect, it } from "vitest";
-import { declarations, declarationsHash } from "../../src/snippet/declarations.ts";
+import { declarations, declarationsHash, packageTypes } from "../../src/snippet/declarations.ts";
+import type { Types } from "../../src/snippet/declarations.ts";
 
-const { files, paths } = declarations();
+const { files, paths, packages } = declarations();
 
 /** The errors that a program would show in the editor, with only the served declarations to go by. */
-function errorsIn(text: string): string[] {
+function errorsIn(text: string, { files: more, paths: morePaths }: Types = { files: {}, paths: {} }): string[] {
   const main = "file:///snippets/a/a2-hello/main.ts";
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ESNext,
@@ -18,10 +19,10 @@ function errorsIn(text: string): string[] {
     noEmit: true,
     skipLibCheck: true,
     allowImportingTsExtensions: true,
-    paths,
+    paths: { ...paths, ...morePaths },
   };
   const disk = ts.createCompilerHost(options);
-  const served: Record<string, string> = { ...files, [main]: text };
+  const served: Record<string, string> = { ...files, ...more, [main]: text };
   const host: ts.CompilerHost = {
     ...disk,
     directoryExists: () => true,
@@ -66,6 +67,23 @@ it("give a program its types", () => {
       const result: number = await asyncio.run(main());
     `),
   ).toEqual([]);
+});
+
+const database = `
+  import { PGlite } from "@electric-sql/pglite";
+  import { eq } from "drizzle-orm";
+  import { pgTable, text } from "drizzle-orm/pg-core";
+  import { drizzle } from "drizzle-orm/pglite";
+  const books = pgTable("books", { title: text().notNull() });
+  const rows = await drizzle(new PGlite()).select().from(books).where(eq(books.title, "Snow"));`;
+
+it("give a program the types of the packages it imports, from a file of their own", () => {
+  expect(packages.names).toEqual(["drizzle-orm", "drizzle-orm/pg-core", "drizzle-orm/pglite", "@electric-sql/pglite"]);
+  expect(packages.file).toMatch(/^package-types\.[0-9a-f]{8}\.json$/);
+  expect(errorsIn(`${database} const title: string = rows[0]!.title; title.trim();`, packageTypes())).toEqual([]);
+  expect(errorsIn(`${database} rows[0]!.author;`, packageTypes())).toEqual([
+    expect.stringContaining("Property 'author' does not exist on type '{ title: string; }'"),
+  ]);
 });
 
 it("find a mistake", () => {
