@@ -121,7 +121,8 @@ export async function openSnippet(page: Page, id = helloId, path = helloPath): P
 
 /** Some snippets wait inside a closed "predict first". */
 export async function openDetails(page: Page): Promise<void> {
-  await page.locator("details").evaluateAll((all) => {
+  // Not the menu of what is on the page: open, it would lie over the snippets.
+  await page.locator(".sl-markdown-content details").evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
 }
