@@ -112,6 +112,8 @@ export class AsyncGenOperation extends Frame {
   readonly #door: Door;
   readonly #value: unknown;
   #yielded = false;
+  /** Whether the generator stands where it stood, or where it refused to be closed. */
+  #standing = false;
 
   /** @internal */
   constructor(owner: AsyncGenerator<unknown>, door: Door, value: unknown) {
@@ -131,13 +133,18 @@ export class AsyncGenOperation extends Frame {
         return owner.body.next(this.#value);
       case "throw":
         // As in CPython, what has ended takes any error, and so does what refused to be closed.
-        if (owner.finished || owner.closed) return { value: undefined, done: true };
+        if (owner.finished || owner.closed) return this.#nothing();
         return owner.body.throw(this.#value);
       case "return":
-        if (owner.closed) return { value: this.#value, done: true };
+        if (owner.closed) return this.#nothing();
         owner.closed = true;
         return owner.body.return(this.#value);
     }
+  }
+
+  #nothing(): IteratorResult<unknown, unknown> {
+    this.#standing = true;
+    return { value: this.#door === "return" ? this.#value : undefined, done: true };
   }
 
   /** @internal */
@@ -151,17 +158,20 @@ export class AsyncGenOperation extends Frame {
   override returned(value: unknown): unknown {
     this.#owner.busy = false;
     if (!this.#yielded) {
-      this.#owner.end();
+      if (!this.#standing) this.#owner.end();
       return { value, done: true };
     }
-    if (this.#door === "return") throw new RuntimeError("async generator ignored GeneratorExit");
+    if (this.#door === "return") {
+      this.#standing = true;
+      throw new RuntimeError("async generator ignored GeneratorExit");
+    }
     return { value: (value as WrappedValue).value, done: false };
   }
 
   /** @internal */
   override raised(): void {
     this.#owner.busy = false;
-    this.#owner.end();
+    if (!this.#standing) this.#owner.end();
   }
 
   /** @internal */

@@ -5,7 +5,7 @@
  * JavaScript tells nobody about that in time, so we keep the ones that were made in a list, drop those that have started
  * now and then, and report what is left at the end of the program.
  */
-import { StopIteration, RuntimeError } from "./exceptions.ts";
+import { StopIteration, RuntimeError, ValueError } from "./exceptions.ts";
 import { BARE_YIELD, CLOSED, CREATED, Driver, Frame, RETURNED, RUNNING, SUSPENDED, refuseFrame } from "./frames.ts";
 import type { Code, Waitable } from "./frames.ts";
 import { noteOrigin, tracking } from "./origins.ts";
@@ -111,7 +111,7 @@ export class Coroutine<T> extends Frame {
   }
 
   #driver(): Driver {
-    if (this.state === RUNNING) throw new RuntimeError("coroutine already executing");
+    if (this.state === RUNNING) throw new ValueError("coroutine already executing");
     if (this.state === CLOSED) throw new RuntimeError("cannot reuse already awaited coroutine");
     let driver = byHand.get(this);
     if (driver === undefined) {

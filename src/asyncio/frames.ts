@@ -14,7 +14,7 @@
  *
  * The driver knows nothing of tasks or loops: a task uses one, and so does `coroutine.send()` outside any loop.
  */
-import { RuntimeError, withNote } from "./exceptions.ts";
+import { RuntimeError, ValueError, withNote } from "./exceptions.ts";
 import { observer } from "./observer.ts";
 import { typeName } from "./repr.ts";
 import { noteFrame } from "./traceback.ts";
@@ -167,11 +167,21 @@ export class Driver {
    * @param raise whether `sent` is an error to raise
    */
   run(sent: unknown, raise: boolean): Outcome {
+    const state = this.top!.state;
+    if (state === CLOSED || state === RUNNING) return this.#refuse();
     const outer = current;
     current = this;
     const outcome = this.#loop(sent, raise);
     current = outer;
     return outcome;
+  }
+
+  /** A coroutine that somebody else has run to its end, or is running now. */
+  #refuse(): Outcome {
+    const frame = this.top!;
+    this.top = null;
+    this.value = frame.state === RUNNING ? new ValueError("coroutine already executing") : frame.refusal();
+    return RAISED;
   }
 
   #loop(sent: unknown, raise: boolean): Outcome {
