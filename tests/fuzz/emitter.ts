@@ -40,6 +40,9 @@ export abstract class Emitter {
     });
     const functions = this.#lines;
     this.#lines = [];
+    for (const { name, argument } of resources) {
+      if (this.#names.has(name) && typeof argument === "string") this.#names.add(argument);
+    }
     for (const resource of resources) if (this.#names.has(resource.name)) this.#declare(resource);
     this.#lines.push(...functions);
     this.run(mains, oneLoop);
@@ -386,7 +389,7 @@ export abstract class Emitter {
   }
 
   #declare({ name, class: kind, argument }: Resource): void {
-    if (kind === "ContextVar") this.line(this.declaration(name, this.variable(name, argument ?? 0)));
+    if (kind === "ContextVar") this.line(this.declaration(name, this.variable(name, Number(argument))));
     else this.line(this.declaration(name, this.construct(kind, argument === null ? [] : [String(argument)])));
   }
 

@@ -48,6 +48,8 @@ describe("the programs of the fuzzer", () => {
     "asyncio.Runner(",
     "asyncio.run(",
     "everybody(",
+    "block(",
+    "Condition(lock0)",
     "copyContext(",
     "ContextVar(",
     ".stop(",

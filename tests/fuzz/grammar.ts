@@ -68,7 +68,7 @@ export function programOf(seed: number): FuzzProgram {
 class Grammar {
   readonly #random: Random;
   readonly #features: ReadonlySet<Feature>;
-  readonly #resources: readonly Resource[];
+  readonly #resources: Resource[];
   /** The slots that were named so far, and those whose bodies are complete. */
   readonly #slots = new Map<SlotKind, string[]>();
   readonly #complete: string[] = [];
@@ -87,6 +87,10 @@ class Grammar {
     this.#resources = classes.flatMap((name) =>
       Array.from({ length: random.chance(0.2) ? 2 : 1 }, (_, index) => this.#resource(name, index)),
     );
+    const lock = this.#resources.find((resource) => resource.class === "Lock");
+    if (lock !== undefined && random.chance(0.5)) {
+      this.#resources.push({ name: "conditionOfLock", class: "Condition", argument: lock.name });
+    }
     this.#slots.set("task", ["task0"]);
     if (this.#features.has("futures")) this.#slots.set("future", FUTURES);
   }
@@ -255,7 +259,10 @@ class Grammar {
   // -------------------------------------------------------------------------------------------------- expressions
 
   #poke(place: Place): Expression {
-    const ways: Ways<Expression> = [[0.3, () => ({ kind: "call", on: null, method: "everybody", args: [] })]];
+    const ways: Ways<Expression> = [
+      [0.3, () => ({ kind: "call", on: null, method: "everybody", args: [] })],
+      [0.2, () => ({ kind: "call", on: null, method: "block", args: [this.#argument("delay", place)] })],
+    ];
     for (const { name, class: kind } of this.#resources) {
       const weight = place.held.some((held) => held.name === name) ? 4 : 2;
       ways.push([weight, () => this.#phrase({ name }, this.#random.choose(RESOURCES[kind].pokes), place)]);

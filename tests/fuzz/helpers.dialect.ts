@@ -1,6 +1,7 @@
 // What the programs of the fuzzer have in common; helpers.py is the same in Python.
 import * as asyncio from "asyncio";
 import { Context, Token } from "contextvars";
+import * as time from "time";
 
 /** What a handler may take: Python's `Exception`. */
 export function ERRORS(error: unknown): boolean {
@@ -34,6 +35,11 @@ export function loop(): asyncio.EventLoop {
 
 export function at(seconds: number): number {
   return loop().time() + seconds;
+}
+
+/** Time passes, and nobody else runs. */
+export function block(seconds: number): void {
+  time.sleep(seconds);
 }
 
 export function begin(watchdog: number | null): void {

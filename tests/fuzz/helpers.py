@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import re
+import time
 from collections.abc import Set
 from contextlib import aclosing
 from contextvars import Context, ContextVar, Token, copy_context
@@ -40,6 +41,11 @@ def loop():
 
 def at(seconds):
     return loop().time() + seconds
+
+
+def block(seconds):
+    """Time passes, and nobody else runs."""
+    time.sleep(seconds)
 
 
 def begin(watchdog):

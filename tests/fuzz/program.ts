@@ -18,8 +18,8 @@ export interface FuzzProgram {
 export interface Resource {
   readonly name: string;
   readonly class: ResourceClass;
-  /** Null for none. Variables: the default. */
-  readonly argument: number | null;
+  /** Null for none. Variables: the default. Conditions: the name of their lock. */
+  readonly argument: number | string | null;
 }
 
 export type ResourceClass =

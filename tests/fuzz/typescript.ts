@@ -12,7 +12,7 @@ class TypeScript extends Emitter {
   protected override readonly head = [
     `import * as asyncio from "asyncio";`,
     `import { ContextVar, copyContext } from "contextvars";`,
-    `import { ALL, CANCELS, ERRORS, at, begin, close, endOf, everybody, fail, failed, get, log, loop, poke, put, send, turn, twice } from "./helpers";`,
+    `import { ALL, CANCELS, ERRORS, at, begin, block, close, endOf, everybody, fail, failed, get, log, loop, poke, put, send, turn, twice } from "./helpers";`,
     "",
   ];
   protected override readonly args = "...args";
