@@ -57,6 +57,15 @@ test("A snippet that is shown twice is a problem, on one page or on two", () => 
   expect(twoPages.problems).toEqual(["a/a1-one is shown 2 times: a/p.mdx, a/q.mdx"]);
 });
 
+test("What the landing page shows is a sample: a chapter has to show it all the same", () => {
+  const page = '<Snippet id="a/a1-one" />';
+  expect(courseCoverage(course(["A1"], ["a/a1-one"], { "index.mdx": page, "a/p.mdx": page })).problems).toEqual([]);
+  expect(courseCoverage(course(["A1"], ["a/a1-one"], { "index.mdx": page })).problems).toEqual([
+    "a/a1-one is shown nowhere",
+    "A1 has no snippet on a page: row A1",
+  ]);
+});
+
 test("A folder that no page shows is a problem, and so is one that is only quoted or commented out", () => {
   const page = '<Snippet id="a/a1-one" />\n```mdx\n<Snippet id="a/a1-two" />\n```\n{/* <Snippet id="a/a1-three" /> */}';
   const { problems } = courseCoverage(course(["A1"], ["a/a1-one", "a/a1-two", "a/a1-three"], { "a/p.mdx": page }));
