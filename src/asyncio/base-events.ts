@@ -193,7 +193,7 @@ export class EventLoop {
     this.#checkRunning();
     const future = ensureFuture(awaitable, { loop: this });
     // Nobody but us knows of a task that was made here.
-    if (future !== awaitable) future.forgotten = false;
+    if (future !== awaitable && !future.done()) future.forgotten = false;
     const stopWhenDone = (): void => {
       this.stop();
     };

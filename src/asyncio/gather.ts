@@ -92,8 +92,8 @@ function gatherAll(awaitables: readonly PromiseLike<unknown>[], returnExceptions
     if (futures.has(awaitable)) continue;
     const future: Future<unknown> = ensureFuture(awaitable, loop === undefined ? {} : { loop });
     loop ??= future.loop;
-    // Nobody but us knows of a task that was made here.
-    if (future !== awaitable) future.forgotten = false;
+    // Nobody but us knows of a task that was made here; if it has failed at once, its error is another matter.
+    if (future !== awaitable && !future.done()) future.forgotten = false;
     futures.set(awaitable, future);
   }
   const children = [...futures.values()];
