@@ -20,6 +20,5 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
     entry.badge = { text: `${String(time)} min`, variant: "default", class: "reading-time" };
     entry.attrs = { ...entry.attrs, "data-chapter": id };
   };
-  // Starlight declares its locals for .astro files only.
-  (locals as { starlightRoute: StarlightRouteData }).starlightRoute.sidebar.forEach(label);
+  locals.starlightRoute.sidebar.forEach(label);
 });

@@ -17,7 +17,6 @@ for (const path of pages) {
 
     // The themes differ in nothing but colours.
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-    await page.reload();
     await expectTheme(page, "dark");
     expect(await violations(new AxeBuilder({ page }).withRules("color-contrast"))).toEqual([]);
 
