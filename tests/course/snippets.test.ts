@@ -48,8 +48,12 @@ describe.each([...shown])("the chapter %s", (name, ids) => {
     expect(text).toMatch(/^description: .+/m);
     expect(text).toContain("After this chapter you will be able to");
     expect(text).toContain("## Predict");
-    expect(text).toMatch(/<summary>Answer<\/summary>|<Predict\s/);
+    expect(text).toMatch(/<Predict\s/);
     expect(text).toContain("## Where to go next");
     expect(text).toMatch(/^This chapter follows /m);
+  });
+
+  it.runIf(/^[d-f]\//.test(name))("has an exercise that checks what the reader wrote", () => {
+    expect(readFileSync(join(COURSE, name), "utf8")).toMatch(/<TryIt\s/);
   });
 });
