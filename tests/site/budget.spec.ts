@@ -1,7 +1,7 @@
 // A page is text first: what it ships before a reader touches it is small, and the heavy parts wait until they are asked for.
 import { gzipSync } from "node:zlib";
 import { type Page, type Response, expect, test } from "@playwright/test";
-import { pages } from "./pages.ts";
+import { writtenPages } from "./pages.ts";
 
 const budget = 30_000;
 
@@ -31,7 +31,7 @@ function among(urls: readonly string[], parts: readonly string[]): string[] {
   return urls.filter((url) => parts.some((part) => url.includes(part)));
 }
 
-for (const path of pages) {
+for (const path of writtenPages) {
   test(`${path} ships at most 30 kB of JavaScript, and none of what only a run or an edit needs`, async ({
     page,
     baseURL,

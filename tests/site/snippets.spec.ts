@@ -3,40 +3,52 @@
 // opened for each listing; the editors have tests of their own.
 import { expect, test, type Page } from "@playwright/test";
 import { editKey } from "../../src/snippet/storage.ts";
+import { groups } from "./pages.ts";
 import { comparable, documentedLines, openDetails, snippetPages, SnippetOnPage } from "./snippet-page.ts";
 
-for (const { path, ids } of snippetPages) {
-  test(`${path} runs each snippet as served, and shows its documented output before`, async ({ page }) => {
-    test.setTimeout(60_000 + 20_000 * ids.length);
-    const compilers: string[] = [];
-    page.on("request", (request) => {
-      if (/monaco|compiler|esbuild/.test(request.url())) compilers.push(request.url());
-    });
-    await page.goto(path);
-    await openDetails(page);
-    for (const id of ids) {
-      const snippet = new SnippetOnPage(page, id);
-      await snippet.expectState("idle");
-      // What the reader is to predict is not shown beforehand.
-      const covered = (await snippet.section.getAttribute("data-covered")) !== null;
-      expect(await snippet.lines(), id).toEqual(covered ? [] : documentedLines(id));
-      await runAsDocumented(snippet, id);
-    }
-    expect(compilers).toEqual([]);
-  });
+const onPage = new Map(snippetPages.map(({ path, ids }) => [path, ids]));
 
-  test(`${path} runs each snippet compiled in the page`, async ({ page }) => {
-    test.setTimeout(60_000 + 20_000 * ids.length);
-    await page.goto(path);
-    for (const id of ids) await keepEdit(page, id);
-    await page.reload();
-    await openDetails(page);
-    for (const id of ids) {
-      const snippet = new SnippetOnPage(page, id);
-      await expect(snippet.saved).toContainText("Edited");
-      await runAsDocumented(snippet, id);
+for (const { name, paths } of groups) {
+  const visited = paths.filter((path) => onPage.has(path));
+  const count = visited.reduce((sum, path) => sum + (onPage.get(path)?.length ?? 0), 0);
+  if (count === 0) continue;
+
+  test(`${name}: each snippet runs as served, and compiled in the page`, async ({ page }) => {
+    test.setTimeout(60_000 + 20_000 * count);
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    for (const path of visited) {
+      requests.length = 0;
+      const ids = onPage.get(path) ?? [];
+      await page.goto(path);
+      await runAsServed(page, ids);
+      expect(requests.filter((url) => /monaco|compiler|esbuild/.test(url))).toEqual([]);
+      for (const id of ids) await keepEdit(page, id);
+      await page.reload();
+      await runCompiled(page, ids);
     }
   });
+}
+
+async function runAsServed(page: Page, ids: readonly string[]): Promise<void> {
+  await openDetails(page);
+  for (const id of ids) {
+    const snippet = new SnippetOnPage(page, id);
+    await snippet.expectState("idle");
+    // What the reader is to predict is not shown beforehand.
+    const covered = (await snippet.section.getAttribute("data-covered")) !== null;
+    expect(await snippet.lines(), id).toEqual(covered ? [] : documentedLines(id));
+    await runAsDocumented(snippet, id);
+  }
+}
+
+async function runCompiled(page: Page, ids: readonly string[]): Promise<void> {
+  await openDetails(page);
+  for (const id of ids) {
+    const snippet = new SnippetOnPage(page, id);
+    await expect(snippet.saved).toContainText("Edited");
+    await runAsDocumented(snippet, id);
+  }
 }
 
 async function runAsDocumented(snippet: SnippetOnPage, id: string): Promise<void> {

@@ -9,8 +9,8 @@ async function child(n: number) {
 async function main() {
   const tasks = [3, 1, 2].map((n) => asyncio.createTask(child(n)));
   try {
-    for await (const task of asyncio.asCompleted(tasks, { timeout: 1.5 }))
-      console.log(task.result());
+    for await (const next of asyncio.asCompleted(tasks, { timeout: 1.5 }))
+      console.log((next as unknown as asyncio.Task<number>).result());
   } catch (error) {
     console.log(
       (error as Error).name,

@@ -13,7 +13,8 @@ async function main() {
     asyncio.createTask(work("c", 0)),
   ];
   await asyncio.sleep(2);
-  for await (const task of asyncio.asCompleted(tasks)) {
+  for await (const next of asyncio.asCompleted(tasks)) {
+    const task = next as unknown as asyncio.Task<string>;
     console.log(
       task.result(),
       `at ${asyncio.getRunningLoop().time().toFixed(1)}`,

@@ -18,7 +18,7 @@ async function attempt(label: string, act: () => unknown) {
 }
 
 async function second() {
-  const [old] = kept;
+  const [old] = kept as [asyncio.Future<unknown>];
   await attempt("gather", () => asyncio.gather(old));
   await attempt("asCompleted", () => asyncio.asCompleted([old]));
   await attempt("ensureFuture", () => asyncio.ensureFuture(old));
