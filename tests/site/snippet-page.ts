@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { withoutMeasures } from "../../src/runner/measured.ts";
-import { readOptions } from "../../src/runner/snippets.ts";
+import { readOptions, readSnippet } from "../../src/runner/snippets.ts";
 import { referenceExamples } from "../../src/reference/examples.ts";
 import { linesOf } from "../../src/snippet/compare.ts";
 import { pages } from "./pages.ts";
@@ -40,6 +40,11 @@ const examples = await referenceExamples();
 export function documentedLines(id: string): string[] {
   const example = examples.find((each) => each.id === id);
   return linesOf(example?.output ?? readFileSync(`content/snippets/${id}/output.txt`, "utf8"));
+}
+
+/** The TypeScript of a snippet, as the repository has it. */
+export function sourceFiles(id: string): Readonly<Record<string, string>> {
+  return examples.find((each) => each.id === id)?.files ?? readSnippet(id).files;
 }
 
 /** The lines that a run printed, as they are to be compared with the documented ones of a snippet. */

@@ -1,11 +1,11 @@
 // Without JavaScript a snippet is a listing and its output: all of it can be read, and nothing pretends to work.
 import { expect, test } from "@playwright/test";
-import { writtenPages } from "./pages.ts";
+import { samples } from "./pages.ts";
 import { documentedLines, snippetPages, SnippetOnPage } from "./snippet-page.ts";
 
 test.use({ javaScriptEnabled: false });
 
-for (const { path, ids } of snippetPages.filter(({ path }) => writtenPages.includes(path))) {
+for (const { path, ids } of snippetPages.filter(({ path }) => samples.includes(path))) {
   test(`${path} shows all files and outputs of its snippets without JavaScript, and no dead controls`, async ({
     page,
   }) => {
