@@ -108,15 +108,24 @@ export function readOptions(directory: string): SnippetOptions {
   const path = join(directory, "snippet.json");
   const text = readOptional(path);
   if (text === null) return {};
+  return parseJson(path, text, SnippetOptions);
+}
+
+/** What a JSON file of a snippet folder says; throws a SnippetError that names the file and each mistake. */
+export function parseJson<Entries extends v.ObjectEntries>(
+  path: string,
+  text: string,
+  schema: v.StrictObjectSchema<Entries, undefined>,
+): v.InferOutput<typeof schema> {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
     throw new SnippetError(`${path} is not JSON: ${(error as Error).message}`);
   }
-  const result = v.safeParse(SnippetOptions, json);
+  const result = v.safeParse(schema, json);
   if (result.success) return result.output;
-  const known = Object.keys(SnippetOptions.entries).join(", ");
+  const known = Object.keys(schema.entries).join(", ");
   const issues = result.issues.map((issue) => `\n  ${v.getDotPath(issue) ?? "(whole file)"}: ${issue.message}`);
   throw new SnippetError(`${path} has a mistake:${issues.join("")}\n  (it may set ${known})`);
 }

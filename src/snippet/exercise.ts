@@ -1,34 +1,8 @@
 // What an exercise asks of the reader's program, and how a run of it is judged: data and one pure function, so that the page and the
 // tests (the start must fall short, the solution must not) ask the very same thing.
-import * as v from "valibot";
+import type { Requirement } from "./exercises.ts";
 import type { OutputLine, Phase } from "./state.ts";
 import type { Files } from "./storage.ts";
-
-const say = v.pipe(v.string(), v.nonEmpty("say what is missing"));
-const text = v.pipe(v.string(), v.nonEmpty("give a text"));
-
-/** One thing that is asked, and what to say while it is not met. */
-const Requirement = v.union([
-  /** A text in the code; comments do not count. */
-  v.strictObject({ uses: text, say }),
-  v.strictObject({ avoids: text, say }),
-  /** A whole line of output, `times` times where that is given, else at least once. */
-  v.strictObject({ prints: text, times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), say }),
-  /** Two whole lines of output, in this order. */
-  v.strictObject({ before: v.tuple([text, text]), say }),
-  /** The loop's time in seconds at which the last line is printed. */
-  v.strictObject({ takes: v.number(), say }),
-]);
-export type Requirement = v.InferOutput<typeof Requirement>;
-
-/** What `exercise.json` says; it lies in the folder of the solution. */
-export const Exercise = v.strictObject({
-  /** The id of the snippet that the reader starts from. */
-  start: text,
-  /** In the order in which a teacher would ask for them. */
-  requirements: v.pipe(v.array(Requirement), v.minLength(1, "ask for something")),
-});
-export type Exercise = v.InferOutput<typeof Exercise>;
 
 /** A run of the reader's program. */
 export interface Attempt {

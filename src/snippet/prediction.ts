@@ -1,5 +1,6 @@
 // What a reader expects of a program before it runs, held against what it printed: pure functions, so that each answer a reader can give is
 // tried without a browser. A prediction is an order of the printed lines, or one choice of several.
+import { hash } from "./hash.ts";
 
 /** What of a line is put in order: its clock time, where it begins with one, would give its place away. */
 export function predictable(line: string): string {
@@ -63,12 +64,4 @@ export function checkQuestion(id: string, printed: readonly string[], choices: r
     throw new Error(
       `<Predict id="${id}" pick={…}> needs different choices of which exactly one is a line of the documented output; here it is ${String(right.length)}.`,
     );
-}
-
-/** FNV-1a, mixed once more: lines that differ by a digit are not to come out in their order. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  value ^= value >>> 15;
-  return Math.imul(value, 0x2c1b3c6d) >>> 0;
 }

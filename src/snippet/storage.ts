@@ -2,6 +2,7 @@
 // forbidden (private windows, blocked cookies); a page must then work all the same, only without a memory.
 // An edit belongs to a snippet *and* to the text it was made from: when the course changes that text, an old edit must not
 // pass for the new listing, so the key carries a hash of the original.
+import { hash } from "./hash.ts";
 import type { Pace } from "./pace.ts";
 import { isPace } from "./pace.ts";
 
@@ -24,7 +25,7 @@ export function browserMemory(): Memory | null {
 
 /** The key under which edits of snippet `id`, made from `original`, are kept. */
 export function editKey(id: string, original: Files): string {
-  return `loopbook:edit:${id}:${hash(JSON.stringify(original))}`;
+  return `loopbook:edit:${id}:${hash(JSON.stringify(original)).toString(36)}`;
 }
 
 /** The edited files of a snippet, or null where none are kept. Only files that the original has come back. */
@@ -77,13 +78,4 @@ function attempt<T>(action: () => T): T | null {
   } catch {
     return null;
   }
-}
-
-/** FNV-1a: short, synchronous and good enough to tell one version of a text from the next. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0).toString(36);
 }

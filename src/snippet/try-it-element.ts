@@ -1,5 +1,6 @@
 // `<loop-try-it>`: its check runs the reader's program and says what it still lacks.
-import { judge, type Finding, type Requirement } from "./exercise.ts";
+import { judge, type Finding } from "./exercise.ts";
+import type { Requirement } from "./exercises.ts";
 import { part } from "./part.ts";
 import { ENDED, snippetIn, type Ended, type LoopSnippet } from "./snippet-element.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judge, type Attempt, type Requirement } from "../../src/snippet/exercise.ts";
+import { judge, type Attempt } from "../../src/snippet/exercise.ts";
+import type { Requirement } from "../../src/snippet/exercises.ts";
 
 function attempt(lines: readonly [number, string][], code = "", phase: Attempt["phase"] = "done"): Attempt {
   return { phase, lines: lines.map(([time, text]) => ({ time, text })), files: { "main.ts": code } };
