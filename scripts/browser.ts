@@ -1,20 +1,10 @@
-// Where the browser for the tests comes from: Debian's chromium when there is one, since Playwright's own download does
-// not work on machines that reach package registries only; else the one that `playwright install` brought.
-import { execFileSync } from "node:child_process";
+// Where the browser for the tests comes from: Debian's Chromium when there is one, since Playwright's own download does not
+// work on machines that reach package registries only; else the one that `playwright install` brought.
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { systemChromium } from "../src/cli/system-chromium.ts";
 
-/** The path of an installed system Chromium, or undefined. */
-export function systemChromium(): string | undefined {
-  for (const name of ["chromium", "chromium-browser", "google-chrome"]) {
-    try {
-      return execFileSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).trim();
-    } catch {
-      // Not on the path: the next name, or Playwright's own.
-    }
-  }
-  return undefined;
-}
+export { systemChromium };
 
 /** Whether Playwright finds a browser to start. */
 export function hasBrowser(): boolean {

@@ -4,7 +4,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { listSnippets, naturally } from "../src/runner/snippets.ts";
+import { listSnippets, naturally } from "../src/course/snippets.ts";
 
 const Rows = v.array(v.strictObject({ row: v.pipe(v.string(), v.regex(/^[A-F]\d+$/)), title: v.string() }));
 
@@ -68,7 +68,7 @@ function shownBy(mdx: string, snippets: string): { ids: string[]; unnamed: strin
   const unnamed: string[] = [];
   // Code that is quoted, and what is commented out, shows nothing.
   const text = mdx.replace(/^(```+)[^]*?^\1|\{\/\*[^]*?\*\/\}/gm, "");
-  for (const [tag, component] of text.matchAll(/<(Snippet|Predict|TryIt)\b[^>]*>?/g)) {
+  for (const [tag, component] of text.matchAll(/<(Snippet|Predict|PredictPicture|TryIt)\b[^>]*>?/g)) {
     const id = /\sid="([^"]+)"/.exec(tag)?.[1];
     if (id === undefined) {
       unnamed.push(tag);

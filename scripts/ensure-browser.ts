@@ -13,9 +13,12 @@ export function ensureBrowser(): void {
   if (hasBrowser()) return;
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
     run("apt-get", "update");
-    run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+    run("apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell");
   } else {
     run("npx", "playwright", "install", "chromium");
   }
-  if (!hasBrowser()) throw new Error("The browser was installed but is not found: put `chromium` on the PATH.");
+  if (!hasBrowser())
+    throw new Error(
+      "The browser was installed but is not found: put `chromium-headless-shell` or `chromium` on the PATH.",
+    );
 }

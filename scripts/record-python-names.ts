@@ -1,7 +1,7 @@
 // `node scripts/record-python-names.ts` asks CPython itself which names asyncio has, and keeps the answer for the reference.
 // tests/reference/python-names.test.ts asks again, so that the table can neither miss a name nor invent one.
 import { writeFileSync } from "node:fs";
-import { createOracle } from "../src/oracle/oracle.ts";
+import { createOracle } from "../src/python/node/oracle.ts";
 import { NAMES_FILE, recordPythonNames } from "../src/reference/python-names.ts";
 
 const oracle = createOracle({ interpreters: 1 });

@@ -1,108 +1,57 @@
-// `npm test`: everything that must hold, one runner after the other. A failure in one does not hide the others, a runner
-// that crashes or runs nothing counts as a failure, and the last line sums them all up for `.ci/run`.
-import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+// `npm test`: everything that must hold. `npm test -- --only unit,types` runs a part of it, `npm run test:deep` what takes too
+// long for every change. The last line sums it all up for `.ci/run`.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { ensureBrowser } from "./ensure-browser.ts";
+import { runLanes } from "./gate/lanes.ts";
+import { REPORTS } from "./gate/reports.ts";
+import { deep, gate, type Runner } from "./gate/runners.ts";
+import { faultsList, timesTable } from "./gate/table.ts";
 
-interface Result {
-  readonly passed: number;
-  readonly failed: number;
-}
+const { values, positionals } = parseArgs({
+  options: { only: { type: "string", multiple: true }, deep: { type: "boolean" } },
+  allowPositionals: true,
+});
+const all = values.deep === true ? deep : gate;
+const runners = chosen(
+  all,
+  [...(values.only ?? []), ...positionals].flatMap((names) => names.split(",")),
+);
 
-interface Runner {
-  readonly name: string;
-  readonly command: string;
-  readonly env?: Record<string, string>;
-  /** Reads the runner's own count; without it the exit status counts as one check. */
-  readonly count?: (output: string) => Result;
-}
+const start = performance.now();
+prepare();
+const outcomes = await runLanes(runners, (text) => process.stdout.write(text));
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+console.log(`\n${faultsList(outcomes)}`);
+console.log(`\n${timesTable(outcomes, (performance.now() - start) / 1000)}`);
+console.log(`${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
 
-const reports = ".cache/test";
-
-function readReport(name: string): unknown {
-  return JSON.parse(readFileSync(`${reports}/${name}.json`, "utf8"));
-}
-
-function countUnits(): Result {
-  const report = readReport("unit") as { numPassedTests: number; numFailedTests: number };
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
-}
-
-function countSnippets(output: string): Result {
-  const [, passed, failed] = /^(\d+) passed, (\d+) failed\s*$/m.exec(output) ?? [];
-  return { passed: Number(passed ?? 0), failed: Number(failed ?? 0) };
-}
-
-function countPages(): Result {
-  const { stats } = readReport("site") as { stats: { expected: number; unexpected: number; flaky: number } };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-}
-
-const runners: readonly Runner[] = [
-  { name: "lint", command: "npm run --silent lint" },
-  { name: "types", command: "npm run --silent types" },
-  { name: "spelling", command: "npm run --silent spelling" },
-  { name: "coverage", command: "npm run --silent coverage:course" },
-  {
-    name: "unit tests",
-    command: `npm run --silent test:unit -- --reporter=default --reporter=json --outputFile.json=${reports}/unit.json`,
-    count: countUnits,
-  },
-  { name: "course", command: "npm run --silent test:course", count: countSnippets },
-  { name: "build", command: "npm run --silent build" },
-  {
-    name: "site",
-    command: "npm run --silent test:site -- --reporter=list,json",
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/site.json` },
-    count: countPages,
-  },
-];
-
-/** Runs the command, passing its output on as it comes, and returns its status and what it printed on stdout. */
-async function execute({ command, env }: Runner): Promise<{ status: number; output: string }> {
-  const child = spawn(command, {
-    shell: true,
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
-  });
-  let output = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    output += text;
-    process.stdout.write(text);
-  });
-  const status = await new Promise<number>((resolve) => {
-    child.on("close", (code) => {
-      resolve(code ?? 1);
-    });
-  });
-  return { status, output };
-}
-
-async function run(runner: Runner): Promise<Result> {
-  console.log(`\n── ${runner.name} ──`);
-  const { status, output } = await execute(runner);
-  if (runner.count === undefined) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  let result: Result = { passed: 0, failed: 0 };
+function prepare(): void {
   try {
-    result = runner.count(output);
+    rmSync(REPORTS, { recursive: true, force: true });
+    mkdirSync(REPORTS, { recursive: true });
+    if (runners.some(({ name }) => name === "site")) ensureBrowser();
+    // Astro's types, for the linter and TypeScript. The build writes them too, and two must not do so at once.
+    execFileSync("npx", ["astro", "sync"], { stdio: "inherit" });
   } catch (error) {
-    console.error(`${runner.name}: no report (${String(error)})`);
+    console.error(error);
+    console.log("0 passed, 1 failed");
+    process.exit(1);
   }
-  const silentlyBad = result.failed === 0 && (status !== 0 || result.passed === 0);
-  return silentlyBad ? { ...result, failed: 1 } : result;
 }
 
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
-ensureBrowser();
-
-const results: [string, Result][] = [];
-for (const runner of runners) results.push([runner.name, await run(runner)]);
-
-console.log("");
-for (const [name, { passed, failed }] of results) {
-  console.log(`${failed > 0 ? "✗" : "✓"} ${name}: ${String(passed)} passed, ${String(failed)} failed`);
+/** The runners of these names, and what they need; all where no name is given. */
+function chosen(from: readonly Runner[], names: readonly string[]): readonly Runner[] {
+  const unknown = names.filter((name) => !from.some((runner) => runner.name === name));
+  if (unknown.length > 0) {
+    console.error(`no runner is called ${unknown.join(", ")}: there are ${from.map(({ name }) => name).join(", ")}`);
+    console.log("0 passed, 1 failed");
+    process.exit(2);
+  }
+  if (names.length === 0) return from;
+  const needed = from.flatMap(({ name, needs }) => (names.includes(name) && needs !== undefined ? [needs] : []));
+  return from.filter(({ name }) => names.includes(name) || needed.includes(name));
 }
-const sum = (key: keyof Result) => results.reduce((total, [, result]) => total + result[key], 0);
-console.log(`${String(sum("passed"))} passed, ${String(sum("failed"))} failed`);
-process.exitCode = sum("failed") > 0 ? 1 : 0;

@@ -3,24 +3,26 @@
  *
  * @module
  */
-export { asCompleted } from "./as-completed.ts";
-export type { AsCompleted } from "./as-completed.ts";
-export { awaitSymbol, ensureFuture } from "./awaitables.ts";
-export type { CustomAwaitable } from "./awaitables.ts";
-export { Barrier } from "./barriers.ts";
-export { EventLoop, newEventLoop } from "./base-events.ts";
-export type { ExceptionHandler, TaskFactory } from "./base-events.ts";
-export { Condition } from "./conditions.ts";
-export { Coroutine, isCoroutine } from "./coroutines.ts";
-export { createEagerTaskFactory, eagerTaskFactory } from "./eager.ts";
-export type { TaskConstructor } from "./eager.ts";
-export { Handle, TimerHandle, getRunningLoop } from "./events.ts";
-export { BaseExceptionGroup, ExceptionGroup } from "./exception-groups.ts";
-export type { GroupCondition } from "./exception-groups.ts";
+export { asCompleted } from "./api/as-completed.ts";
+export type { AsCompleted } from "./api/as-completed.ts";
+export { awaitSymbol, ensureFuture } from "./core/awaitables.ts";
+export type { CustomAwaitable } from "./core/awaitables.ts";
+export { Barrier } from "./api/barriers.ts";
+export { EventLoop, newEventLoop } from "./core/base-events.ts";
+export type { ExceptionHandler, TaskFactory } from "./core/base-events.ts";
+export { Condition } from "./api/conditions.ts";
+export { Coroutine, isCoroutine } from "./core/coroutines.ts";
+export { createEagerTaskFactory, eagerTaskFactory } from "./api/eager.ts";
+export { enterSymbol } from "./dialect/scopes.ts";
+export type { TaskConstructor } from "./api/eager.ts";
+export { Handle, TimerHandle, getRunningLoop } from "./core/events.ts";
+export { BaseExceptionGroup, ExceptionGroup } from "./base/exception-groups.ts";
+export type { GroupCondition } from "./base/exception-groups.ts";
 export {
   BrokenBarrierError,
   CancelledError,
   DeadlockError,
+  GeneratorExit,
   IndexError,
   InvalidStateError,
   LimitError,
@@ -29,28 +31,28 @@ export {
   StopIteration,
   TimeoutError,
   ValueError,
-} from "./exceptions.ts";
-export { Future, isFuture } from "./futures.ts";
-export { gather } from "./gather.ts";
-export type { GatherOptions } from "./gather.ts";
-export { captureCallGraph, formatCallGraph, printCallGraph } from "./graph.ts";
-export type { CallGraphOptions, FrameCallGraphEntry, FutureCallGraph } from "./graph.ts";
-export { Event, Lock } from "./locks.ts";
-export type { Held } from "./locks.ts";
-export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues.ts";
-export type { Items } from "./queues.ts";
-export type { ExceptionContext } from "./reports.ts";
-export { Runner, run } from "./runners.ts";
-export type { RunnerOptions } from "./runners.ts";
-export { BoundedSemaphore, Semaphore } from "./semaphores.ts";
-export { shield } from "./shield.ts";
-export { sleep } from "./sleep.ts";
-export type { StackFrame } from "./stack.ts";
-export { TaskGroup } from "./taskgroups.ts";
-export { Task, allTasks, createTask, currentTask } from "./tasks.ts";
-export type { TaskOptions } from "./tasks.ts";
-export { toThread } from "./threads.ts";
-export { Timeout, timeout, timeoutAt } from "./timeouts.ts";
-export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./wait.ts";
-export type { WaitOptions } from "./wait.ts";
-export { waitFor } from "./wait-for.ts";
+} from "./base/exceptions.ts";
+export { Future, isFuture } from "./core/futures.ts";
+export { gather } from "./core/gather.ts";
+export type { GatherOptions } from "./core/gather.ts";
+export { captureCallGraph, formatCallGraph, printCallGraph } from "./api/graph.ts";
+export type { CallGraphOptions, FrameCallGraphEntry, FutureCallGraph } from "./api/graph.ts";
+export { Event, Lock } from "./api/locks.ts";
+export type { Held } from "./api/locks.ts";
+export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./api/queues.ts";
+export type { Items } from "./api/queues.ts";
+export type { ExceptionContext } from "./core/exception-context.ts";
+export { Runner, run } from "./api/runners.ts";
+export type { RunnerOptions } from "./api/runners.ts";
+export { BoundedSemaphore, Semaphore } from "./api/semaphores.ts";
+export { shield } from "./api/shield.ts";
+export { sleep } from "./api/sleep.ts";
+export type { StackFrame } from "./core/stack.ts";
+export { TaskGroup } from "./api/taskgroups.ts";
+export { Task, allTasks, createTask, currentTask } from "./core/tasks.ts";
+export type { TaskOptions } from "./core/tasks.ts";
+export { toThread } from "./core/threads.ts";
+export { Timeout, timeout, timeoutAt } from "./api/timeouts.ts";
+export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./api/wait.ts";
+export type { WaitOptions } from "./api/wait.ts";
+export { waitFor } from "./api/wait-for.ts";

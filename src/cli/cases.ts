@@ -1,7 +1,7 @@
 // The programs that `check` finds on the disk.
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { readProgramFiles } from "../runner/program-files.ts";
+import { readProgramFiles } from "../course/program-files.ts";
 import {
   SnippetError,
   findSnippetFolders,
@@ -10,7 +10,7 @@ import {
   readSnippetFolder,
   type Files,
   type SnippetOptions,
-} from "../runner/snippets.ts";
+} from "../course/snippets.ts";
 
 /** A program and what it should print. */
 export interface Case {

@@ -4,10 +4,11 @@ import { parseArgs } from "node:util";
 import { FILE_HEADERS_ONLY, createTwoFilesPatch } from "diff";
 import * as esbuild from "esbuild";
 import { CompileError, compile, type CompiledProgram } from "../compiler/compile.ts";
-import { withoutMeasures } from "../runner/measured.ts";
-import { NodePool } from "../runner/node-pool.ts";
-import { nodeRuntime } from "../runner/runtime-bundle.ts";
-import { SNIPPETS } from "../runner/snippets.ts";
+import { withoutMeasures } from "../runner/wire/measured.ts";
+import { screenText } from "../runner/wire/terminal.ts";
+import { NodePool } from "../runner/node/pool.ts";
+import { nodeRuntime } from "../runner/node/runtime-bundle.ts";
+import { SNIPPETS } from "../course/snippets.ts";
 import { findCases, type Case } from "./cases.ts";
 import { UsageError, compileErrorText, userPath, type Command } from "./command.ts";
 
@@ -57,7 +58,7 @@ async function checkOne(one: Case, pool: NodePool): Promise<string | null> {
   }
   const expected = wholeLines(documented.text);
   const counts = options.measured === undefined ? (text: string) => text : withoutMeasures;
-  if (counts(printed) === counts(expected)) return null;
+  if (counts(onScreen(printed)) === counts(onScreen(expected))) return null;
   return createTwoFilesPatch(documented.file, `printed by ${name}`, expected, printed, "", "", {
     headerOptions: FILE_HEADERS_ONLY,
   });
@@ -71,6 +72,11 @@ async function compiled({ files, entry }: Case): Promise<CompiledProgram | Compi
     if (error instanceof CompileError) return error;
     throw error;
   }
+}
+
+/** What a terminal shows in the end: colours are no part of a documented output, nor what was cleared or written over. */
+function onScreen(text: string): string {
+  return screenText(text.split("\n")).join("\n");
 }
 
 function wholeLines(text: string): string {

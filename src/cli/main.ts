@@ -1,11 +1,12 @@
 // The command line. `npm run --silent loopbook -- run FILE.ts`
-import { SnippetError } from "../runner/snippets.ts";
+import { SnippetError } from "../course/snippets.ts";
 import { NOTHING_RUN, UsageError, type Command } from "./command.ts";
 
 const commands = new Map<string, () => Promise<Command>>([
   ["run", async () => (await import("./run.ts")).run],
   ["record", async () => (await import("./record.ts")).record],
   ["check", async () => (await import("./check.ts")).check],
+  ["doctor", async () => (await import("./doctor.ts")).doctor],
 ]);
 
 async function main([name, ...args]: string[]): Promise<number> {

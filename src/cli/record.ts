@@ -1,7 +1,7 @@
 // `loopbook record`: documented output is what CPython prints, and what our loop prints too.
 import { rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { SNIPPETS } from "../runner/snippets.ts";
+import { SNIPPETS } from "../course/snippets.ts";
 import { UsageError, userPath, type Command } from "./command.ts";
 import { Recorder, staleFiles } from "./recorder.ts";
 import { findRecordings } from "./recordings.ts";

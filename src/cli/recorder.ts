@@ -3,14 +3,17 @@ import { existsSync, readFileSync } from "node:fs";
 import { FILE_HEADERS_ONLY, createTwoFilesPatch } from "diff";
 import * as esbuild from "esbuild";
 import { CompileError, compile } from "../compiler/compile.ts";
-import { normalise, textOf } from "../oracle/normalise.ts";
-import { createOracle, type Oracle } from "../oracle/oracle.ts";
-import { withoutMeasures } from "../runner/measured.ts";
-import { NodePool } from "../runner/node-pool.ts";
-import { DEFAULT_WALL_CLOCK, wallClockStart } from "../runner/options.ts";
-import { nodeRuntime } from "../runner/runtime-bundle.ts";
+import { normalise, textOf } from "../python/node/normalise.ts";
+import { createOracle, type Oracle } from "../python/node/oracle.ts";
+import { comparable } from "../runner/wire/literals.ts";
+import { withoutMeasures } from "../runner/wire/measured.ts";
+import { NodePool } from "../runner/node/pool.ts";
+import { nodeRuntime } from "../runner/node/runtime-bundle.ts";
 import { compileErrorText } from "./command.ts";
 import type { Recording } from "./recordings.ts";
+
+/** Seconds that a twin may take: one counts prime numbers, and CPython as WebAssembly takes its time. */
+const TIME_LIMIT = 120;
 
 /** What came of running a program in both languages. */
 export interface Verdict {
@@ -32,7 +35,7 @@ export class Recorder {
 
   static async start(): Promise<Recorder> {
     const pool = new NodePool({ runtime: await nodeRuntime(), threads: 1 });
-    return new Recorder(createOracle({ interpreters: 1 }), pool);
+    return new Recorder(createOracle({ interpreters: 1, timeLimit: TIME_LIMIT }), pool);
   }
 
   async judge(recording: Recording): Promise<Verdict> {
@@ -82,9 +85,7 @@ async function runPython({ twin, twinEntry, options }: Recording, oracle: Oracle
   const { lines, status } = await oracle.runPython(source, {
     filename: twinEntry,
     files,
-    wallClock: wallClockStart(options.wallClock ?? DEFAULT_WALL_CLOCK),
-    ...(options.seed === undefined ? {} : { seed: options.seed }),
-    ...(options.debug === undefined ? {} : { debug: options.debug }),
+    ...options,
   });
   const raw = textOf(lines.map(({ text }) => text));
   return { text: textOf(normalise(lines)), raw, ending: endings.get(status) ?? "failed" };
@@ -98,7 +99,7 @@ const endings = new Map([
 
 /** With the numbers that stand documented, and the same in both languages, as long as nothing else is different. */
 function withOneMeasure(
-  { output }: Recording,
+  { output, outputPy }: Recording,
   ours: Printed,
   python: PrintedByPython,
 ): [ours: Printed, python: PrintedByPython] {
@@ -107,10 +108,14 @@ function withOneMeasure(
   const text = like(readDocumented(output), ours.text);
   return [
     { ...ours, text },
-    { ...python, text: like(text, python.text), raw: like(text, python.raw) },
+    { ...python, text: like(text, python.text), raw: like(readDocumented(outputPy ?? output) ?? text, python.raw) },
   ];
 }
 
+/**
+ * A listing keeps what each language prints, as it prints it; the two must agree but for the spelling of literals, or
+ * `differs` says what is more than spelling.
+ */
 function documentation(recording: Recording, ours: Printed, python: PrintedByPython): Verdict {
   const { name, output, outputPy, options } = recording;
   const sameEnding = ours.ending === python.ending;
@@ -119,14 +124,14 @@ function documentation(recording: Recording, ours: Printed, python: PrintedByPyt
     const agreed = sameEnding && ours.text === python.text;
     return { outputs: new Map([[output, python.text]]), problem: agreed ? null : difference(name, ours, python) };
   }
-  const agreed = sameEnding && ours.text === python.raw;
+  const agreed = sameEnding && comparable(ours.text) === comparable(python.text);
   if (!agreed && options.differs === undefined) {
     const remedy = `${name}: if Python's output must differ, snippet.json says why: { "differs": "…" }`;
-    return { outputs: new Map(), problem: difference(name, ours, { ...python, text: python.raw }) + remedy };
+    return { outputs: new Map(), problem: difference(name, ours, python) + remedy };
   }
   const outputs = new Map([
     [output, ours.text],
-    [outputPy, agreed ? null : python.raw],
+    [outputPy, python.raw],
   ]);
   const idle = agreed && options.differs !== undefined;
   return { outputs, problem: idle ? `${name}: nothing differs; remove "differs" from snippet.json` : null };

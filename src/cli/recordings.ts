@@ -1,7 +1,7 @@
 // The programs that `record` finds on the disk: those in both languages, and where what they print is kept.
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { readProgramFiles } from "../runner/program-files.ts";
+import { readProgramFiles } from "../course/program-files.ts";
 import {
   SnippetError,
   findSnippetFolders,
@@ -10,7 +10,7 @@ import {
   readSnippetFolder,
   type Files,
   type SnippetOptions,
-} from "../runner/snippets.ts";
+} from "../course/snippets.ts";
 
 /** A program in TypeScript and its twin in Python. */
 export interface Recording {

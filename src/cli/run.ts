@@ -4,23 +4,30 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import * as esbuild from "esbuild";
 import { CompileError, compile } from "../compiler/compile.ts";
-import { NodeRunner } from "../runner/node.ts";
-import type { ClockName, Pace } from "../runner/options.ts";
-import { readProgramFiles } from "../runner/program-files.ts";
-import type { ExitStatus, OutputLine, RunOptions, TraceEvent } from "../runner/protocol.ts";
-import { nodeRuntime } from "../runner/runtime-bundle.ts";
-import { readOptions } from "../runner/snippets.ts";
+import type { PythonPorts } from "../python/node/run-python.ts";
+import { NodeRunner } from "../runner/node/run-in-node.ts";
+import { CLEAR } from "../runner/wire/terminal.ts";
+import type { ClockName, Pace } from "../runner/wire/options.ts";
+import { readProgramFiles, readPythonFiles } from "../course/program-files.ts";
+import type { ExitStatus, OutputLine, RunOptions, TraceEvent } from "../runner/wire/protocol.ts";
+import { nodeRuntime } from "../runner/node/runtime-bundle.ts";
+import { readOptions } from "../course/snippets.ts";
 import { NOTHING_RUN, UsageError, compileErrorText, userPath, type Command } from "./command.ts";
+import { figureOf, statesText } from "./run-pictures.ts";
 
-const usage = `run FILE.ts [--clock virtual|real] [--pace instant|N] [--debug] [--trace FILE.json]
+const usage = `run FILE.ts|FILE.py [--clock virtual|real] [--pace instant|N] [--debug] [--trace FILE.json]
+          [--figure FILE.svg] [--states]
 
-Compiles and runs a program, and the files it imports by relative paths. A snippet.json beside it sets the rest.
+Runs a program, TypeScript on our loop or Python on CPython's, and the files beside it that it imports. A snippet.json beside
+it sets the rest.
   --clock virtual|real  time moves only when the loop would wait (the default), or really passes
   --pace instant|N      virtual time passes at once (the default), or N times as fast as real time
   --debug               the loop's debug mode
   --trace FILE.json     writes what the loop did
+  --figure FILE.svg     draws it
+  --states              tells on stderr, at the end, what each task was whenever one stepped aside
 
-Exit status: 1 after an uncaught error, 2 for a compile error, 3 for a deadlock.`;
+Exit status: 1 after an uncaught error, 2 for TypeScript that does not compile, 3 for a deadlock; or what Python exits with.`;
 
 const statuses: Record<ExitStatus, number> = { done: 0, failed: 1, stopped: 1, deadlock: 3 };
 
@@ -35,10 +42,12 @@ export const run: Command = {
         pace: { type: "string" },
         debug: { type: "boolean" },
         trace: { type: "string" },
+        figure: { type: "string" },
+        states: { type: "boolean" },
       },
     });
     const [file, ...more] = positionals;
-    if (file === undefined) throw new UsageError("which FILE.ts?");
+    if (file === undefined) throw new UsageError("which FILE.ts or FILE.py?");
     if (more.length > 0) throw new UsageError(`one program at a time, not also ${more.join(", ")}`);
     const path = userPath(file);
     const fromFile = readOptions(dirname(path));
@@ -47,29 +56,55 @@ export const run: Command = {
       ...(values.clock === undefined ? {} : { clock: clockOf(values.clock) }),
       ...(values.debug === true ? { debug: true } : {}),
       pace: paceOf(values.pace ?? "instant"),
-      collectTrace: values.trace !== undefined,
+      collectTrace: values.trace !== undefined || values.figure !== undefined || values.states === true,
     };
-    const { entry, files } = readProgramFiles(path);
     const events: TraceEvent[] = [];
-    try {
-      const [runtime, program] = await Promise.all([nodeRuntime(), compile(esbuild, files, entry)]);
-      const status = await new NodeRunner(runtime).run(program, options, {
-        output: print,
-        error: () => undefined,
-        trace: (event) => events.push(event),
-      });
-      if (values.trace !== undefined) writeFileSync(userPath(values.trace), JSON.stringify({ file, status, events }));
-      return statuses[status];
-    } catch (error) {
-      if (!(error instanceof CompileError)) throw error;
-      process.stderr.write(compileErrorText(error.diagnostics));
-      return NOTHING_RUN;
-    }
+    const ports = {
+      output: print,
+      error: () => undefined,
+      trace: (told: readonly TraceEvent[]) => {
+        for (const event of told) events.push(event);
+      },
+    };
+    const ending = path.endsWith(".py") ? await runPython(path, options, ports) : await runOurs(path, options, ports);
+    if (ending === null) return NOTHING_RUN;
+    const { status, code } = ending;
+    if (values.trace !== undefined) writeFileSync(userPath(values.trace), JSON.stringify({ file, status, events }));
+    if (values.figure !== undefined) writeFileSync(userPath(values.figure), figureOf(events, file));
+    if (values.states === true) process.stderr.write(statesText(events));
+    return code;
   },
 };
 
+/** How a program ended, and what the command line exits with. */
+interface Ending {
+  status: ExitStatus;
+  code: number;
+}
+
+async function runPython(path: string, options: RunOptions, ports: PythonPorts): Promise<Ending> {
+  const { runPythonInNode } = await import("../python/node/run-python.ts");
+  return runPythonInNode(readPythonFiles(path), options, ports);
+}
+
+/** Runs a program in TypeScript; null when it does not compile. */
+async function runOurs(path: string, options: RunOptions, ports: PythonPorts): Promise<Ending | null> {
+  const { entry, files } = readProgramFiles(path);
+  try {
+    const [runtime, program] = await Promise.all([nodeRuntime(), compile(esbuild, files, entry)]);
+    const status = await new NodeRunner(runtime).run(program, options, ports);
+    return { status, code: statuses[status] };
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    process.stderr.write(compileErrorText(error.diagnostics));
+    return null;
+  }
+}
+
 function print({ stream, text }: OutputLine): void {
-  process[stream].write(`${text}\n`);
+  // Where there is no screen there is nothing to clear, as in Node.
+  if (text !== CLEAR) process[stream].write(`${text}\n`);
+  else if (process.stdout.isTTY) process.stdout.write(text);
 }
 
 function clockOf(text: string): ClockName {

@@ -5,6 +5,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { glob, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
+import { buildTargets } from "./supported-browsers.ts";
 import { isDialect, lowerModule, SOURCES } from "./dialect.ts";
 
 const ROOT = dirname(SOURCES);
@@ -23,7 +24,11 @@ export type BundleOptions = Pick<
   | "minifySyntax"
   | "minifyWhitespace"
   | "platform"
+  | "target"
 >;
+
+/** For what the pages send into their sandboxes. Names stay: some are shown, as in `QueueEmpty` or `<lambda>`. */
+export const forPages: BundleOptions = { minifySyntax: true, minifyWhitespace: true, target: buildTargets };
 
 interface Kept {
   code: string;
@@ -52,6 +57,7 @@ export async function bundle(entry: string, options: BundleOptions = {}): Promis
 async function make(entry: string, options: BundleOptions): Promise<Kept> {
   const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
+    target: "esnext",
     ...options,
     entryPoints: [entry],
     absWorkingDir: ROOT,
@@ -59,7 +65,6 @@ async function make(entry: string, options: BundleOptions): Promise<Kept> {
     bundle: true,
     write: false,
     format: "iife",
-    target: "esnext",
     legalComments: "none",
     charset: "utf8",
     logLevel: "silent",

@@ -1,7 +1,7 @@
 // What an `async` arrow function takes from the function around it. `this` is handed to `$arrow`; the others mean something
 // else in a generator, or nothing, so a plain arrow function around it captures them:
 //
-//   async () => arguments     (($arguments) => $arrow(function* () { return $arguments; }, undefined, $c1))(arguments)
+//   async () => arguments     (($arguments) => $arrow(function* () { return $arguments; }, void 0, $c1))(arguments)
 //
 // In the constructor of a derived class `this` is captured too, since it is not there before `super()`.
 import type { Node, NodeOf } from "./ast.ts";
@@ -17,13 +17,17 @@ const LOCAL: Record<Captured, string> = {
   this: "$this",
 };
 
-/** `super` is syntax and no value: an object that looks up and sets through it stands in. */
-const VALUE: Record<Captured, string> = {
+const VALUE: Record<Exclude<Captured, "super">, string> = {
   arguments: "arguments",
-  super: "new Proxy({}, { get: (_, key) => super[key], set: (_, key, value) => { super[key] = value; return true; } })",
   "new.target": "new.target",
   this: "() => this",
 };
+
+/** `super` is syntax and no value: an object that looks up and sets through it stands in. */
+function valueOf(what: Captured, pass: Pass): string {
+  if (what !== "super") return VALUE[what];
+  return `${pass.helper("$superOf")}((key) => super[key], (key, value) => { super[key] = value; })`;
+}
 
 export const captures: Handlers = {
   ThisExpression(node, pass) {
@@ -81,7 +85,7 @@ export function passCaptures(node: NodeOf<"ArrowFunctionExpression">, pass: Pass
   const captured = [...pass.body.captures];
   if (captured.length === 0) return;
   const params = captured.map((what) => pass.names.free(LOCAL[what])).join(", ");
-  pass.wrap(node, `((${params}) => `, `)(${captured.map((what) => VALUE[what]).join(", ")})`);
+  pass.wrap(node, `((${params}) => `, `)(${captured.map((what) => valueOf(what, pass)).join(", ")})`);
 }
 
 /** Whether the name stands for a variable, and is not a property's. */

@@ -16,7 +16,7 @@ export { MODULES } from "./source-files.ts";
 export interface CompiledProgram {
   /** A generator function expression. */
   code: string;
-  /** Its source map, version 3, onto the TypeScript files. */
+  /** Its source map, version 3, onto the TypeScript files; `x_function_names` has the names of renamed functions. */
   map: string;
   /** The packages that it imports: what has to be loaded beside the loop before it can run. */
   packages: string[];
@@ -41,8 +41,13 @@ export async function compile(
 ): Promise<CompiledProgram> {
   const printed = await bundle(esbuild, files, entry);
   const origins = new Origins(printed.map, (file) => files[file] ?? "", entry);
-  const { code, map } = lower(printed, origins, { kind: "program" });
-  return { code, map: map().toString(), packages: packagesAmong(printed.imports) };
+  const { code, map, sourceNames } = lower(printed, origins, { kind: "program" });
+  const written = JSON.parse(map().toString()) as object;
+  return {
+    code,
+    map: JSON.stringify({ ...written, x_function_names: Object.fromEntries(sourceNames) }),
+    packages: packagesAmong(printed.imports),
+  };
 }
 
 async function bundle(

@@ -11,7 +11,7 @@ import { Origins } from "./origins.ts";
 export const SOURCES = dirname(import.meta.dirname);
 
 const ROOMS = [`${SOURCES}${sep}asyncio${sep}`, `${SOURCES}${sep}stdlib${sep}`];
-const HELPERS = `${SOURCES}${sep}asyncio${sep}lowering.ts`;
+const HELPERS = `${SOURCES}${sep}asyncio${sep}dialect${sep}compiled-code.ts`;
 
 // Tests and benchmarks may be written in the dialect too; their names say so.
 const ELSEWHERE = [".dialect.ts", ".dialect.test.ts"];

@@ -1,6 +1,6 @@
 // `async` functions become generators, and something that is called in their place and makes the coroutine.
 //
-//   async function f(a) { … }     function* f$(a) { … } function f(a) { return $coroutine(f$(a), $c1); }
+//   async function f(a) { … }     function* f$(a) { … } function f(a) { return $coroutine(f$(a), $c1, $watched && [a]); }
 //   async function (a) { … }      $function(function* (a) { … }, $c1)
 //   async (a) => …                $arrow(function* (a) { … }, this, $c1)
 //
@@ -17,16 +17,13 @@ export const functions: Handlers = {
   FunctionDeclaration(node, pass) {
     if (!node.async) return;
     const name = node.id?.name ?? "";
-    const generator = pass.names.free(`${name === "" ? "default" : name}$`);
+    const generator = pass.generatorName(name === "" ? "default" : name, pass.sourceName());
     const outer = pass.parent();
     const exported = outer.type === "ExportNamedDeclaration" || outer.type === "ExportDefaultDeclaration";
     const start = exported ? outer.start : node.start;
     const prefix = exported ? pass.code.slice(start, node.start) : "";
-    const wrapper = wrapperText(node, pass, (args) =>
-      args === null || pass.body.usesThis ? `${generator}.apply(this, arguments)` : `${generator}(${args})`,
-    );
     pass.edit.update(start, parenOf(node, pass), `function* ${generator}`);
-    pass.edit.appendLeft(node.end, ` ${prefix}function ${name}${wrapper}`);
+    pass.edit.appendLeft(node.end, ` ${prefix}function ${name}${wrapperText(node, generator, pass)}`);
   },
 
   FunctionExpression(node, pass) {
@@ -44,15 +41,24 @@ export const functions: Handlers = {
   },
 
   ArrowFunctionExpression(node, pass) {
-    if (!node.async) return;
+    if (!node.async) {
+      const variables = variablesOf(node, pass);
+      if (variables !== "") pass.wrap(node.body, `{ ${variables}return `, "; }");
+      return;
+    }
     const arrow = firstFrom(pass.parsed.arrows, arrowFrom(node));
-    const self = pass.body.usesThis ? "this" : "undefined";
+    const self = pass.body.usesThis ? "this" : "void 0";
     pass.edit.update(node.start, firstFrom(pass.parsed.parens, node.start), `${pass.helper("$arrow")}(function* `);
-    pass.edit.update(arrow, node.body.start, node.expression ? "{ return " : "");
+    pass.edit.update(arrow, node.body.start, node.expression ? `{ ${variablesOf(node, pass)}return ` : "");
     pass.edit.appendLeft(node.end, `${node.expression ? "; }" : ""}, ${self}, ${pass.codeObject(node)})`);
     passCaptures(node, pass);
   },
 };
+
+/** Declares what an expression in the place of a body needs. */
+function variablesOf(node: NodeOf<"ArrowFunctionExpression">, pass: Pass): string {
+  return (pass.variables.get(node) ?? []).map((variable) => `let ${variable}; `).join("");
+}
 
 /** Where to look for the arrow: behind the parameters, whose defaults may have arrows of their own. */
 function arrowFrom(node: NodeOf<"ArrowFunctionExpression">): number {

@@ -10,20 +10,25 @@ export const givenNames: Handlers = {
     const index = pass.path.length - 2;
     const owner = pass.path[index]!;
     const printed = (isClass(owner) ? owner.id : null) ?? namedBy(pass.path, index);
-    if (printed?.type !== "Identifier" || hasOwnName(node, pass)) return;
+    if (printed === null || hasOwnName(node, pass)) return;
     const name = nameAt(pass.path, index, pass.origins, pass.code);
-    if (name !== printed.name) pass.install(node, rename("this", name));
+    const differs = printed.type === "Identifier" && name !== printed.name;
+    // With a function around it (see methods.ts), a class takes no name from where it stands.
+    if (differs || pass.variables.has(owner)) pass.install(node, rename("this", name, pass));
   },
 
   FunctionDeclaration({ id, end }, pass) {
     if (!id) return;
     const name = pass.origins.nameOf(id);
-    if (name !== id.name) pass.edit.appendLeft(end, ` ${rename(id.name, name)}`);
+    if (name === id.name) return;
+    pass.edit.appendLeft(end, ` ${rename(id.name, name, pass)}`);
+    pass.sourceNames.set(id.name, name);
   },
 };
 
-function rename(what: string, name: string): string {
-  return `Object.defineProperty(${what}, "name", { value: ${JSON.stringify(name)}, configurable: true });`;
+/** A statement that gives a function or a class the name it has in the source. */
+function rename(what: string, name: string, pass: Pass): string {
+  return `${pass.helper("$named")}(${what}, ${JSON.stringify(name)});`;
 }
 
 /** Whether a class says itself what its `name` is. */

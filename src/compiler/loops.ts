@@ -5,7 +5,7 @@
 //   { const $i = $iterate(e); let $open = false;
 //     try { outer: for (;;) { $open = false; const $r = «await $i.next()»; if ($r.done) break; $open = true;
 //       const x = $r.value; body } }
-//     finally { if ($open) { const $close = $i.return?.(); if ($close !== undefined) «await $close»; } } }
+//     finally { if ($open) { const $close = $i.return?.(); if ($close !== void 0) «await $close»; } } }
 //
 // The iterator is closed when the body is left early, and only then: not when the iterator itself failed.
 // Whether a turn is open is a variable of the one loop, so nothing of an earlier loop or turn can be taken for its own.
@@ -41,7 +41,7 @@ export const loops: Handlers = {
     edit.appendLeft(
       node.end,
       ` } } finally { if (${open}) { const ${close} = ${iterator}.return?.(); ` +
-        `if (${close} !== undefined) ${before}${close}${after}; } } }`,
+        `if (${close} !== void 0) ${before}${close}${after}; } } }`,
     );
   },
 };

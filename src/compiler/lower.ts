@@ -10,6 +10,7 @@ import { isClass, isFunction, walk } from "./ast.ts";
 import type { Node } from "./ast.ts";
 import { bodyOf } from "./bodies.ts";
 import { captures } from "./captures.ts";
+import { entering } from "./entering.ts";
 import { CompileError, diagnosticAt } from "./errors.ts";
 import { functions } from "./functions.ts";
 import { givenNames } from "./given-names.ts";
@@ -24,7 +25,17 @@ import { enclose, script } from "./script.ts";
 import { suspensions } from "./suspensions.ts";
 import { using } from "./using.ts";
 
-const CONSTRUCTS: readonly Handlers[] = [captures, suspensions, using, loops, functions, givenNames, methods, script];
+const CONSTRUCTS: readonly Handlers[] = [
+  captures,
+  suspensions,
+  using,
+  loops,
+  functions,
+  entering,
+  givenNames,
+  methods,
+  script,
+];
 
 /** What esbuild made of the sources. */
 export interface Printed {
@@ -37,6 +48,8 @@ export interface Printed {
 export interface Lowered {
   readonly code: string;
   readonly map: () => SourceMap;
+  /** The source's names for functions that are called something else here. */
+  readonly sourceNames: ReadonlyMap<string, string>;
 }
 
 /**
@@ -70,7 +83,7 @@ export function lower(printed: Printed, origins: Origins, target: Target): Lower
   );
   if (pass.diagnostics.length > 0) throw new CompileError(pass.diagnostics);
   enclose(parsed.program, pass);
-  return { code: edit.toString(), map: () => composedMap(edit, printed.map) };
+  return { code: edit.toString(), map: () => composedMap(edit, printed.map), sourceNames: pass.sourceNames };
 }
 
 /** Whether the function at the end of a path is the constructor of a class that extends another. */

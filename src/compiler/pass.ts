@@ -2,6 +2,7 @@
 // stands inside has been edited before. That makes them nest: text put behind a node goes behind what was put there for
 // the nodes that end at the same place, and text put in front of it goes in front.
 import type MagicString from "magic-string";
+import { isFunction } from "./ast.ts";
 import type { FunctionNode, Node } from "./ast.ts";
 import type { Body } from "./bodies.ts";
 import { diagnosticAt } from "./errors.ts";
@@ -9,21 +10,28 @@ import type { Diagnostic } from "./errors.ts";
 import type { Names } from "./names.ts";
 import type { Origins } from "./origins.ts";
 import type { Parsed } from "./parse.ts";
-import { namesOf } from "./qualname.ts";
+import { nameAt, namesOf } from "./qualname.ts";
 
-/** What the helpers of `src/asyncio/lowering.ts` are called; each script imports the ones it uses. */
+/** What the helpers of `src/asyncio/dialect/compiled-code.ts` are called; each script imports the ones it uses. */
 export type Helper =
   | "$arrow"
   | "$await"
   | "$code"
   | "$coroutine"
   | "$delegate"
+  | "$enter"
+  | "$enterSymbol"
   | "$function"
   | "$generatorCode"
   | "$got"
   | "$iterate"
+  | "$key"
   | "$method"
+  | "$named"
+  | "$private"
   | "$scope"
+  | "$superOf"
+  | "$watched"
   | "$yield";
 
 /** What the script becomes. */
@@ -54,6 +62,10 @@ export class Pass {
   readonly entry: string[] = [];
   /** What a class or an object does to its methods once it has them all. */
   readonly installations = new Map<Node, string[]>();
+  /** Variables of arrow functions whose body is an expression, and of what is evaluated outside any body. */
+  readonly variables = new Map<Node, string[]>();
+  /** What generated function names stand for, and those that esbuild made up: for whoever reads a stack. */
+  readonly sourceNames = new Map<string, string>();
   readonly diagnostics: Diagnostic[] = [];
 
   constructor(edit: MagicString, parsed: Parsed, origins: Origins, names: Names, target: Target) {
@@ -105,27 +117,62 @@ export class Pass {
     return variable;
   }
 
+  /** The source's name for the function being visited. */
+  sourceName(): string {
+    return nameAt(this.path, this.path.length - 1, this.origins, this.code);
+  }
+
+  /** A name for the generator function that a function becomes. */
+  generatorName(name: string, source: string): string {
+    const generator = this.names.free(`${name}$`);
+    this.sourceNames.set(generator, source);
+    return generator;
+  }
+
   /** Puts text around a node and everything that was put around what it contains. */
   wrap(node: Node, before: string, after: string): void {
     this.edit.prependRight(node.start, before);
     this.edit.appendLeft(node.end, after);
   }
 
-  /** Has something done on each entry into the innermost block around the node being visited. */
-  onEntry(statement: string): void {
-    const block = this.path.findLast((node) => node.type === "BlockStatement");
-    if (block) this.edit.appendLeft(block.start + 1, ` ${statement}`);
-    else this.entry.push(statement);
+  /**
+   * Declares a variable for a class or an object around the node being visited. Each call of the function that the owner
+   * stands in has a variable of its own, so that calls that wait in between do not share it.
+   */
+  variable(owner: Node, wish: string): string {
+    const name = this.names.numbered(wish);
+    for (let index = this.path.indexOf(owner); index > 0; index -= 1) {
+      const inner = this.path[index]!;
+      const outer = this.path[index - 1]!;
+      if (outer.type === "StaticBlock") return this.#declare(name, this.code.indexOf("{", outer.start));
+      if (isFunction(outer) && inner === outer.body) {
+        return inner.type === "BlockStatement" ? this.#declare(name, inner.start) : add(this.variables, outer, name);
+      }
+      // In a parameter or a field nothing can wait: the owner gets a function of its own around it.
+      const inField = outer.type === "PropertyDefinition" && inner === outer.value;
+      if (isFunction(outer) || inField) return add(this.variables, owner, name);
+    }
+    this.entry.push(`let ${name};`);
+    return name;
+  }
+
+  #declare(name: string, brace: number): string {
+    this.edit.appendLeft(brace + 1, ` let ${name};`);
+    return name;
   }
 
   /** Has a class or an object do something once it has all its members. */
   install(owner: Node, statement: string): void {
-    const statements = this.installations.get(owner) ?? [];
-    this.installations.set(owner, [...statements, statement]);
+    add(this.installations, owner, statement);
   }
 
   /** Notes a mistake that only this pass sees. */
   refuse(node: Node, text: string): void {
     this.diagnostics.push(diagnosticAt(this.origins.of(node), text));
   }
+}
+
+function add(lists: Map<Node, string[]>, node: Node, text: string): string {
+  lists.set(node, [...(lists.get(node) ?? []), text]);
+  return text;
 }

@@ -3,7 +3,7 @@
 //
 //   function* $program($import) {
 //   "use strict";
-//   const { $await, $code, … } = $import("asyncio/lowering");
+//   const { $await, $code, … } = $import("asyncio/compiled-code");
 //   const $c1 = $code("main", "main", "main.ts", 3);
 //   const asyncio = $import("asyncio");
 //   …
@@ -27,6 +27,9 @@ function dropExport(node: Node, pass: Pass): void {
 /** Puts everything around the text that it needs. */
 export function enclose(program: NodeOf<"Program">, pass: Pass): void {
   const { edit, target } = pass;
+  // `#!/usr/bin/env …`: only the first line of a file may be one.
+  const hashbang = /^#!.*/.exec(pass.code)?.[0];
+  if (hashbang !== undefined) edit.remove(0, hashbang.length);
   if (target.kind === "module") {
     const from = JSON.stringify(target.lowering);
     const helpers = pass.helpers.size === 0 ? [] : [`import { ${bindings(pass, " as ")} } from ${from};`];
@@ -35,18 +38,14 @@ export function enclose(program: NodeOf<"Program">, pass: Pass): void {
     return;
   }
   const given = pass.names.free("$import");
-  const helpers = pass.helpers.size === 0 ? [] : [`const { ${bindings(pass, ": ")} } = ${given}("asyncio/lowering");`];
+  const helpers =
+    pass.helpers.size === 0 ? [] : [`const { ${bindings(pass, ": ")} } = ${given}("asyncio/compiled-code");`];
   const imports = program.body
     .filter((statement) => statement.type === "ImportDeclaration")
     .map((statement) => importText(statement, given));
-  const head = [
-    `function* $program(${given}) {`,
-    '"use strict";',
-    ...helpers,
-    ...pass.codes,
-    ...pass.entry,
-    ...imports,
-  ];
+  const name = pass.names.free("$program");
+  pass.sourceNames.set(name, "<module>");
+  const head = [`function* ${name}(${given}) {`, '"use strict";', ...helpers, ...pass.codes, ...pass.entry, ...imports];
   edit.prepend(`${head.join("\n")}\n`);
   edit.append("\n}");
 }

@@ -41,9 +41,11 @@ export function withoutNamespace(text: string): string {
 
 function resolve({ path, importer, kind }: OnResolveArgs, files: SourceFiles): OnResolveResult {
   if (kind === "entry-point") {
-    return Object.hasOwn(files, path)
-      ? { path, namespace: NAMESPACE }
-      : refusal(`There is no file "${path}" to start with`);
+    // Where the working directory has a file of this name, esbuild puts `./` in front.
+    const entry = path.replace(/^\.\//, "");
+    return Object.hasOwn(files, entry)
+      ? { path: entry, namespace: NAMESPACE }
+      : refusal(`There is no file "${entry}" to start with`);
   }
   if (kind !== "import-statement") {
     return refusal(`Modules are imported at the top of a file here: import … from "${path}"`);

@@ -20,7 +20,7 @@ export const suspensions: Handlers = {
     if (!pass.body.async) return;
     const end = `, ${pass.line(node)}))`;
     if (!node.argument) {
-      pass.edit.update(node.start, node.end, `(yield ${pass.helper("$yield")}(undefined${end}`);
+      pass.edit.update(node.start, node.end, `(yield ${pass.helper("$yield")}(void 0${end}`);
       return;
     }
     const open = node.delegate ? `(yield* ${pass.helper("$delegate")}(` : `(yield ${pass.helper("$yield")}(`;

@@ -97,7 +97,7 @@ function scopeOf(declarations: readonly Declaration[], pass: Pass): ScopeText {
 function leaveAll(scope: string, fail: string, pass: Pass): string {
   const left = pass.names.free("$left");
   const { before, after } = awaiting(`${scope}.line`, pass);
-  const step = `const ${left} = ${scope}.leave(); if (${left} !== undefined) ${before}${left}${after};`;
+  const step = `const ${left} = ${scope}.leave(); if (${left} !== void 0) ${before}${left}${after};`;
   return `while (${scope}.pending()) { try { ${step} } ${fail} } ${scope}.end();`;
 }
 

@@ -2,15 +2,14 @@
 import type { FunctionNode } from "./ast.ts";
 import type { Pass } from "./pass.ts";
 
-/**
- * Its parameters and its body.
- *
- * @param call how to call the generator function with the wrapper's arguments: those, or null when they cannot be named
- */
-export function wrapperText(node: FunctionNode, pass: Pass, call: (args: string | null) => string): string {
+/** Its parameters and its body, which calls the generator function. */
+export function wrapperText(node: FunctionNode, generator: string, pass: Pass): string {
   const args = pass.body.usesArguments ? null : plainParams(node);
-  const params = args ?? placeholders(node);
-  return `(${params}) { return ${pass.helper("$coroutine")}(${call(args)}, ${pass.codeObject(node)}); }`;
+  const call = args === null || pass.body.usesThis ? `${generator}.apply(this, arguments)` : `${generator}(${args})`;
+  const code = pass.codeObject(node);
+  // While a run is recorded, it is told how its coroutines were called.
+  const told = args === "" ? "" : `, ${pass.helper("$watched")} && ${args === null ? "arguments" : `[${args}]`}`;
+  return `(${args ?? placeholders(node)}) { return ${pass.helper("$coroutine")}(${call}, ${code}${told}); }`;
 }
 
 /** The parameters, if they are nothing but names. */

@@ -4,7 +4,7 @@ const MINUTES_A_LISTING = 0.75;
 
 /** Minutes for a chapter's MDX, a whole number from 1 up. */
 export function minutesToRead(mdx: string): number {
-  const listings = mdx.match(/<(Snippet|Predict|TryIt)\s/g)?.length ?? 0;
+  const listings = mdx.match(/<(Snippet|Predict|PredictPicture|TryIt)\s/g)?.length ?? 0;
   const words = mdx
     .replaceAll(/^import .*$/gm, "")
     .replaceAll(/^```[\s\S]*?^```$/gm, "")

@@ -1,6 +1,6 @@
 // The examples in the doc comments, as snippets. What one prints is told by its own comments: at the ends of its lines in the
 // order of printing, or below its last line (tests/reference runs them all, and allows no other line).
-import type { SnippetContent } from "../runner/snippets.ts";
+import type { SnippetContent } from "../course/snippets.ts";
 import type { Entry, Member } from "./entries.ts";
 import { referenceEntries } from "./model.ts";
 
@@ -26,6 +26,7 @@ export function examplesOf(entry: Entry, member?: Member): Example[] {
     id: `reference/${[...slug, examples.length > 1 ? String(index + 1) : []].flat().join("-")}`,
     files: { "main.ts": code },
     twin: {},
+    outputPy: null,
     output: promisedLines(code)
       .map((line) => `${line}\n`)
       .join(""),
@@ -34,7 +35,7 @@ export function examplesOf(entry: Entry, member?: Member): Example[] {
 }
 
 /** The lines that the comments of an example promise. */
-export function promisedLines(code: string): string[] {
+function promisedLines(code: string): string[] {
   const lines = code.trimEnd().split("\n");
   const lastCode = lines.findLastIndex((line) => line !== "" && !line.startsWith("//"));
   const inline = lines.slice(0, lastCode + 1).flatMap((line) => /^\s*[^\s/].*?\s\/\/ (.+)$/.exec(line)?.[1] ?? []);

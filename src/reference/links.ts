@@ -5,6 +5,8 @@ import type { Entry, Part } from "./entries.ts";
 export interface Piece extends Part {
   /** Below `reference/`; empty where it leads nowhere. */
   readonly to: string;
+  /** Whether it is what a signature is the signature of. */
+  readonly isSubject?: boolean;
 }
 
 /** Where an entry is, below `reference/`: a page for each name of asyncio; one for all types; one for each other module. */

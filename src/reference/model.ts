@@ -3,13 +3,13 @@
 import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { moduleSources } from "../snippet/declarations.ts";
+import { moduleSources } from "../course/declarations.ts";
 import type { Entry } from "./entries.ts";
 import { readEntries } from "./typedoc.ts";
 
 const CACHE = ".cache/reference";
 /** What the entries are made from: the sources, and what reads them. */
-const DEPENDS_ON = ["src/{asyncio,stdlib}/*.ts", "src/reference/{entries,type-text,typedoc}.ts", "tsconfig.json"];
+const DEPENDS_ON = ["src/{asyncio,stdlib}/**/*.ts", "src/reference/{entries,type-text,typedoc}.ts", "tsconfig.json"];
 const TYPEDOC = "node_modules/typedoc/package.json";
 
 let read: Promise<readonly Entry[]> | undefined;

@@ -170,7 +170,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   awaitSymbol: `${DATA_MODEL}object.__await__`,
   BaseExceptionGroup: `${EXCEPTIONS}BaseExceptionGroup`,
   Coroutine: `${DATA_MODEL}coroutine-objects`,
+  enterSymbol: `${DATA_MODEL}object.__aenter__`,
   ExceptionGroup: `${EXCEPTIONS}ExceptionGroup`,
+  GeneratorExit: `${EXCEPTIONS}GeneratorExit`,
   IndexError: `${EXCEPTIONS}IndexError`,
   LookupError: `${EXCEPTIONS}LookupError`,
   RuntimeError: `${EXCEPTIONS}RuntimeError`,
@@ -181,6 +183,15 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 /** The names as CPython told them. */
 export function pythonNames(): PythonNames {
   return JSON.parse(readFileSync(NAMES_FILE, "utf8")) as PythonNames;
+}
+
+/** How Python's own is called: `asyncio.create_task(coro, **kwargs)`; null where CPython does not tell. */
+export function pythonSignature(row: Row): string | null {
+  const { signatures } = pythonNames();
+  const name = row.python.replace(/^loop\./, "AbstractEventLoop.");
+  const signature = signatures[name.includes(".") ? name : `asyncio.${name}`];
+  if (signature === undefined) return null;
+  return `${name.includes(".") ? row.python : `asyncio.${row.python}`}${signature}`;
 }
 
 /** Every public name of Python's asyncio, and every public member of a loop, of tasks and of the others that are here. */
@@ -259,6 +270,7 @@ export function documentationOf(entry: Entry, table: readonly Group[]): string {
   return ELSEWHERE[entry.name] ?? "";
 }
 
-function snakeCase(name: string): string {
+/** `createTask` → `create_task`; constants and classes keep their names. */
+export function snakeCase(name: string): string {
   return /^[A-Z]/.test(name) ? name : name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -5,7 +5,7 @@ import type { Links, Piece } from "./links.ts";
 const FITS = 64;
 
 /** A function, method or constructor; `label` is what it is called with. */
-export function signaturePieces(links: Links, from: Entry, label: string, signature: Signature): Piece[] {
+function signaturePieces(links: Links, from: Entry, label: string, signature: Signature): Piece[] {
   const { typeParameters, parameters, returns } = signature;
   const isNew = label.startsWith("new ");
   const written = parameters.map(({ name, type }) => `${name}: ${type}`);
@@ -13,7 +13,7 @@ export function signaturePieces(links: Links, from: Entry, label: string, signat
   const oneLine = `${label}${typeParameters}(${written.join(", ")}${end}`.length <= FITS || written.length === 0;
   const [before, between, after] = oneLine ? ["", ", ", ""] : ["\n  ", ",\n  ", ",\n"];
   return [
-    plain(label),
+    { ...plain(label), isSubject: true },
     ...links.inType(typeParameters, from),
     plain(`(${before}`),
     ...parameters.flatMap(({ name, type }, index) => [
@@ -42,6 +42,12 @@ export function entryPieces(links: Links, from: Entry): Piece[][] {
     return [[plain(`type ${from.name} = `), ...links.inType(from.type, from)]];
   }
   return from.signatures.map((signature) => signaturePieces(links, from, from.name, signature));
+}
+
+/** A signature of Python's: what it is of, and the rest. */
+export function subjectOf(text: string): Piece[] {
+  const [, name = text, rest = ""] = /^([^(]*)(.*)$/s.exec(text) ?? [];
+  return [{ ...plain(name), isSubject: true }, plain(rest)];
 }
 
 function plain(text: string): Piece {

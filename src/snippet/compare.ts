@@ -1,6 +1,6 @@
 // A run is compared with the documented output line by line as it prints, so that the verdict needs no
 // second copy of what was printed: lines that the output pane has long dropped still count.
-import { withoutMeasures } from "../runner/measured.ts";
+import { withoutMeasures } from "../runner/wire/measured.ts";
 
 /** How far a run has agreed with the documented lines. */
 export interface Comparison {

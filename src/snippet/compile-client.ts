@@ -1,7 +1,8 @@
 // The page's side of the compiler worker: a request goes out with an id, its answer comes back under that id, and an answer that nobody waits for
-// any more (the reader stopped, or ran again) is dropped. One worker serves all snippets of a page.
-import type { Program } from "../runner/protocol.ts";
-import type { FromCompiler, ToCompiler } from "./compile-messages.ts";
+// any more (the reader stopped, or ran again) is dropped. One worker serves all snippets of a page, until it crashes: then the next request
+// gets a new one.
+import type { Program } from "../runner/wire/protocol.ts";
+import type { CompilerFailure, FromCompiler, ToCompiler } from "./compile-messages.ts";
 import type { Problem } from "./state.ts";
 import type { Files } from "./storage.ts";
 
@@ -37,10 +38,11 @@ export class CompilerUnavailable extends Error {
 }
 
 interface Request {
+  readonly files: Files;
   readonly progress: (bytes: number) => void;
   readonly settle: (answer: Answer) => void;
 }
-type Answer = Extract<FromCompiler, { id: number }> | { readonly type: "crashed" };
+type Answer = Compiled | { readonly type: "failed"; readonly why: CompilerFailure };
 
 /** A compiler whose worker is made on first use. */
 export function createCompiler(makeWorker: () => Port): Compiler {
@@ -56,16 +58,29 @@ export function createCompiler(makeWorker: () => Port): Compiler {
         requests.forEach((request) => {
           request.progress(data.bytes);
         });
-      else requests.get(data.id)?.settle(data);
+      else {
+        requests.get(data.id)?.settle(data);
+        if (data.type === "failed" && data.why.kind === "crashed") {
+          close(made);
+          // Those behind it are not to blame.
+          requests.forEach(({ files }, id) => {
+            open().postMessage({ type: "compile", id, files });
+          });
+        }
+      }
     });
     made.addEventListener("error", () => {
-      made.terminate();
-      worker = undefined;
+      close(made);
       requests.forEach((request) => {
-        request.settle({ type: "crashed" });
+        request.settle({ type: "failed", why: UNSTARTED });
       });
     });
     return (worker = made);
+  }
+
+  function close(dead: Port): void {
+    dead.terminate();
+    worker = undefined;
   }
 
   return {
@@ -83,14 +98,14 @@ export function createCompiler(makeWorker: () => Port): Compiler {
         const settle = (answer: Answer) => {
           requests.delete(id);
           signal.removeEventListener("abort", drop);
-          if (answer.type === "compiled" || answer.type === "refused") resolve(answer);
-          else reject(new CompilerUnavailable(explain(answer)));
+          if (answer.type === "failed") reject(new CompilerUnavailable(answer.why.message));
+          else resolve(answer);
         };
         if (signal.aborted) {
           reject(signal.reason as Error);
           return;
         }
-        requests.set(id, { progress, settle });
+        requests.set(id, { files, progress, settle });
         signal.addEventListener("abort", drop, { once: true });
         open().postMessage({ type: "compile", id, files });
       });
@@ -98,7 +113,9 @@ export function createCompiler(makeWorker: () => Port): Compiler {
   };
 }
 
-function explain(answer: Exclude<Answer, { type: "compiled" | "refused" }>): string {
-  if (answer.type === "failed" && answer.message !== "offline") return `The compiler failed: ${answer.message}`;
-  return "The compiler could not be loaded. Your text is kept. Are you offline? Connect, then press Run again; Reset runs the original, which needs no compiler.";
-}
+/** A worker that tells nothing but "error" could not be fetched, or not be started. */
+const UNSTARTED: CompilerFailure = {
+  kind: "unloaded",
+  message:
+    "The compiler could not be started. Are you offline? Your text is kept. Press Run again to try once more; Reset runs the original, which needs no compiler.",
+};

@@ -3,7 +3,8 @@
 import * as esbuild from "esbuild-wasm";
 import wasmUrl from "esbuild-wasm/esbuild.wasm?url";
 import { compile, CompileError } from "../compiler/compile.ts";
-import type { FromCompiler, ToCompiler } from "./compile-messages.ts";
+import { download, DownloadError } from "../runner/page/download.ts";
+import type { CompilerFailure, FromCompiler, ToCompiler } from "./compile-messages.ts";
 import type { Files } from "./storage.ts";
 
 const waiting = new Set<number>();
@@ -21,20 +22,22 @@ function load(): Promise<void> {
   return loading;
 }
 
-async function fetchWasm(): Promise<WebAssembly.Module> {
-  const response = await fetch(wasmUrl).catch(() => null);
-  if (!response?.ok || response.body === null) throw new Error("offline");
-  let bytes = 0;
-  const counted = response.body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        bytes += chunk.byteLength;
-        tell({ type: "progress", bytes });
-        controller.enqueue(chunk);
-      },
-    }),
-  );
-  return WebAssembly.compileStreaming(new Response(counted, { headers: { "content-type": "application/wasm" } }));
+function fetchWasm(): Promise<WebAssembly.Module> {
+  const remedy =
+    "Your text is kept. Press Run again to try once more; Reset runs the original, which needs no compiler.";
+  return download(wasmUrl, { what: "The compiler", remedy }, (response) => {
+    let bytes = 0;
+    const counted = response.body?.pipeThrough(
+      new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+        transform(chunk, controller) {
+          bytes += chunk.byteLength;
+          tell({ type: "progress", bytes });
+          controller.enqueue(chunk);
+        },
+      }),
+    );
+    return WebAssembly.compileStreaming(new Response(counted, { headers: { "content-type": "application/wasm" } }));
+  });
 }
 
 async function serve(id: number, files: Files): Promise<void> {
@@ -45,8 +48,18 @@ async function serve(id: number, files: Files): Promise<void> {
     tell({ type: "compiled", id, program });
   } catch (error) {
     if (error instanceof CompileError) tell({ type: "refused", id, problems: error.diagnostics });
-    else tell({ type: "failed", id, message: error instanceof Error ? error.message : String(error) });
+    else tell({ type: "failed", id, why: describe(error) });
   }
+}
+
+function describe(error: unknown): CompilerFailure {
+  if (error instanceof DownloadError) return { kind: "unloaded", message: error.message };
+  if (error instanceof RangeError)
+    return {
+      kind: "crashed",
+      message: "The program is nested too deeply for the compiler. Make it flatter, and run it again.",
+    };
+  return { kind: "crashed", message: `The compiler failed: ${error instanceof Error ? error.message : String(error)}` };
 }
 
 addEventListener("message", ({ data }: MessageEvent<ToCompiler>) => {

@@ -1,33 +1,76 @@
 // The editor for touch screens, where Monaco can neither delete nor paste reliably: CodeMirror, which leaves selection, paste and
 // the keyboard to the phone. It has no types and no completions; measures and colours are those of the listing.
 import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
-import { javascript } from "@codemirror/lang-javascript";
-import { HighlightStyle, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { Compartment, EditorState, StateEffect, StateField, type Extension } from "@codemirror/state";
-import { Decoration, EditorView, keymap, lineNumbers, type DecorationSet } from "@codemirror/view";
+import {
+  foldGutter,
+  foldKeymap,
+  HighlightStyle,
+  indentUnit,
+  type LanguageSupport,
+  syntaxHighlighting,
+} from "@codemirror/language";
+import {
+  Compartment,
+  EditorState,
+  type Extension,
+  type Range,
+  RangeSet,
+  StateEffect,
+  StateField,
+} from "@codemirror/state";
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  gutterLineClass,
+  GutterMarker,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { codeThemes } from "../styles/code-themes.ts";
-import type { Editor, EditorHooks, EditorStart } from "./editor.ts";
+import { folds, type Editor, type EditorHooks, type EditorStart, type LineMark } from "./editor.ts";
+import type { Language } from "./language.ts";
+import { lightLints } from "./light-lints.ts";
 import { followPageTheme } from "./page-theme.ts";
 
+/** Grammar and indentation of a language, loaded with the first editor that needs them. */
+const loading: Readonly<Record<Language, () => Promise<{ grammar: LanguageSupport; indent: string }>>> = {
+  typescript: async () => {
+    const { javascript } = await import("@codemirror/lang-javascript");
+    return { grammar: javascript({ typescript: true }), indent: "  " };
+  },
+  python: async () => {
+    const { python } = await import("@codemirror/lang-python");
+    return { grammar: python(), indent: "    " };
+  },
+};
+
 /** Opens CodeMirror with the files of a snippet. */
-export function openLight(start: EditorStart, hooks: EditorHooks): Editor {
+export async function openLight(start: EditorStart, hooks: EditorHooks): Promise<Editor> {
+  const { grammar, indent } = await loading[start.language]();
   const element = document.createElement("div");
   element.className = "snippet-editor";
   const darkness = new Compartment();
+  const wrapping = new Compartment();
   let dark = false;
+  let { wraps } = start;
   let shown = "";
 
+  const texts = () => Object.fromEntries([...states].map(([file, { doc }]) => [file, doc.toString()]));
   const extensions = (file: string): Extension => [
     lineNumbers(),
+    folds(start) ? [foldGutter(), keymap.of(foldKeymap)] : [],
     history(),
-    javascript({ typescript: true }),
-    indentUnit.of("  "),
-    EditorState.tabSize.of(2),
+    grammar,
+    indentUnit.of(indent),
+    EditorState.tabSize.of(indent.length),
     syntaxHighlighting(coloursOf("light")),
     syntaxHighlighting(coloursOf("dark")),
     darkness.of(EditorView.darkTheme.of(dark)),
-    wrongLines,
+    wrapping.of(wraps ? EditorView.lineWrapping : []),
+    markedLines,
+    lightLints(file, texts),
     keymap.of([
       {
         key: "Mod-Enter",
@@ -42,6 +85,10 @@ export function openLight(start: EditorStart, hooks: EditorHooks): Editor {
     EditorView.contentAttributes.of({ "aria-label": file, tabindex: "0" }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) hooks.changed(file, update.state.doc.toString());
+      if (update.selectionSet) {
+        const { doc, selection } = update.state;
+        hooks.pointed({ file, line: doc.lineAt(selection.main.head).number });
+      }
     }),
   ];
   const states = new Map(
@@ -53,13 +100,15 @@ export function openLight(start: EditorStart, hooks: EditorHooks): Editor {
     view.dispatch({ effects: darkness.reconfigure(EditorView.darkTheme.of(dark)) });
   });
 
+  const reconfigureWrapping = () => wrapping.reconfigure(wraps ? EditorView.lineWrapping : []);
+
   const show = (file: string) => {
     const state = states.get(file);
     if (!state) throw new RangeError(`The snippet has no file ${file}.`);
     if (shown) states.set(shown, view.state);
     shown = file;
     view.setState(state);
-    view.dispatch({ effects: darkness.reconfigure(EditorView.darkTheme.of(dark)) });
+    view.dispatch({ effects: [darkness.reconfigure(EditorView.darkTheme.of(dark)), reconfigureWrapping()] });
   };
   const inFile = (file: string, change: () => void) => {
     const before = shown;
@@ -88,14 +137,20 @@ export function openLight(start: EditorStart, hooks: EditorHooks): Editor {
     type(text) {
       view.dispatch(view.state.replaceSelection(text));
     },
-    mark(problems) {
+    wrap(next) {
+      wraps = next;
+      view.dispatch({ effects: reconfigureWrapping() });
+    },
+    decorate(layer, marks) {
       for (const file of states.keys()) {
-        const lines = problems.filter((problem) => problem.file === file).map((problem) => problem.line);
+        const own = marks.filter((mark) => mark.file === file);
         inFile(file, () => {
-          view.dispatch({ effects: setWrong.of(lines) });
+          view.dispatch({ effects: setMarks.of({ layer, marks: own }) });
         });
       }
     },
+    // It has no types.
+    remarks: () => Promise.resolve([]),
     dispose() {
       stopFollowing();
       view.destroy();
@@ -104,26 +159,48 @@ export function openLight(start: EditorStart, hooks: EditorHooks): Editor {
   };
 }
 
-const setWrong = StateEffect.define<readonly number[]>();
-const wrongLine = Decoration.line({ class: "wrong" });
+class NumberClass extends GutterMarker {
+  override readonly elementClass: string;
+  constructor(elementClass: string) {
+    super();
+    this.elementClass = elementClass;
+  }
+}
 
-/** The lines that the compiler refused, until the text changes. */
-const wrongLines = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update(marked, transaction) {
-    if (transaction.docChanged) return Decoration.none;
+/** The same marks for the numbers of the lines. */
+function numbersOf(marks: DecorationSet): RangeSet<GutterMarker> {
+  const numbers: Range<GutterMarker>[] = [];
+  for (const cursor = marks.iter(); cursor.value !== null;) {
+    const { class: name } = cursor.value.spec as { class: string };
+    numbers.push(new NumberClass(name).range(cursor.from));
+    cursor.next();
+  }
+  return RangeSet.of(numbers);
+}
+
+const setMarks = StateEffect.define<{ readonly layer: string; readonly marks: readonly LineMark[] }>();
+
+/** The marked lines, by who marked them. */
+const markedLines = StateField.define<ReadonlyMap<string, DecorationSet>>({
+  create: () => new Map(),
+  update(layers, transaction) {
+    const next = new Map([...layers].map(([layer, set]) => [layer, set.map(transaction.changes)] as const));
+    const { doc } = transaction.state;
     for (const effect of transaction.effects) {
-      if (!effect.is(setWrong)) continue;
-      const { doc } = transaction.state;
-      const starts = effect.value.filter((line) => line <= doc.lines).map((line) => doc.line(line).from);
-      return Decoration.set(
-        starts.map((from) => wrongLine.range(from)),
-        true,
-      );
+      if (!effect.is(setMarks)) continue;
+      const { layer, marks } = effect.value;
+      const ranges = marks
+        .filter(({ line }) => line <= doc.lines)
+        .map(({ line, className }) => Decoration.line({ class: className }).range(doc.line(line).from));
+      next.set(layer, Decoration.set(ranges, true));
     }
-    return marked;
+    return next;
   },
-  provide: (field) => EditorView.decorations.from(field),
+  provide: (field) => [
+    EditorView.decorations.compute([field], (state) => RangeSet.join([...state.field(field).values()])),
+    // The number of a line may look different, too.
+    gutterLineClass.compute([field], (state) => RangeSet.join([...state.field(field).values()].map(numbersOf))),
+  ],
 });
 
 /** The colours of the listing's theme for CodeMirror's kinds of token. */

@@ -5,14 +5,15 @@ import { editor, KeyCode, KeyMod, MarkerSeverity, Uri } from "monaco-editor/edit
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import "monaco-editor/features/register.all";
 import "monaco-editor/editor/contrib/suggest/browser/suggestController";
-import "monaco-editor/languages/definitions/typescript/register";
-import { getTypeScriptWorker } from "monaco-editor/languages/features/typescript/register";
-import TypeScriptWorker from "monaco-editor/languages/features/typescript/ts.worker?worker";
-import type { Editor, EditorHooks, EditorStart } from "./editor.ts";
+import { LARGEST_TEXT, LONGEST_LINE } from "./colouring-limits.ts";
+import { folds, type Editor, type EditorHooks, type EditorStart, type LineMark } from "./editor.ts";
+import type { Language } from "./language.ts";
+import type { MonacoLanguage } from "./monaco-language.ts";
+import { showLints } from "./monaco-lints.ts";
 import { placeCompletionsBelow } from "./monaco-placement.ts";
 import { defineThemes, followTheme } from "./monaco-theme.ts";
-import { checkAgain, teachPackages, teachTypes } from "./monaco-types.ts";
-import type { Place, Problem } from "./state.ts";
+import type { Place } from "./state.ts";
+import TypeScriptWorker from "./typescript-worker.ts?worker";
 
 self.MonacoEnvironment = {
   getWorker: (_, label) => (label === "typescript" ? new TypeScriptWorker() : new EditorWorker()),
@@ -20,13 +21,31 @@ self.MonacoEnvironment = {
 
 /** Escape closes what is open first; only when nothing is, it frees the Tab key. */
 const nothingOpen =
-  "!suggestWidgetVisible && !parameterHintsVisible && !findWidgetVisible && !renameInputVisible && !inSnippetMode && !editorHasMultipleSelections && !markersNavigationVisible";
+  "!inQuickInput && !suggestWidgetVisible && !parameterHintsVisible && !findWidgetVisible && !renameInputVisible && !inSnippetMode && !editorHasMultipleSelections && !markersNavigationVisible";
+
+// Monaco's own binding for it is the developer tools' on Linux.
+editor.addKeybindingRule({
+  keybinding: KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF,
+  command: "editor.action.formatDocument",
+  when: "editorTextFocus",
+});
+// F1 is the browser's help; the palette would be a list of what a reader of a course has no use for.
+editor.addKeybindingRule({ keybinding: KeyCode.F1, command: null });
+
+const loading: Readonly<Record<Language, () => Promise<{ readonly monacoLanguage: MonacoLanguage }>>> = {
+  typescript: () => import("./monaco-typescript.ts"),
+  python: () => import("./monaco-python.ts"),
+};
 
 /** Opens Monaco with the files of a snippet. */
 export async function openMonaco(start: EditorStart, hooks: EditorHooks): Promise<Editor> {
-  await Promise.all([defineThemes(), teachTypes(start.typesUrl)]);
+  const { language } = start;
+  const { monacoLanguage: speaking } = await loading[language]();
+  await Promise.all([defineThemes(language), speaking.prepare(start.typesUrl)]);
   const models = new Map(
-    Object.entries(start.files).map(([file, text]) => [file, makeModel(start.id, file, text)] as const),
+    Object.entries(start.files).map(
+      ([file, text]) => [file, makeModel(`${start.id}/${file}`, text, language, speaking.tabSize)] as const,
+    ),
   );
   const modelOf = (file: string) => {
     const model = models.get(file);
@@ -41,7 +60,15 @@ export async function openMonaco(start: EditorStart, hooks: EditorHooks): Promis
   // Inside the page's main part, where hovers are part of a landmark, but outside the snippet, which would clip them.
   (document.querySelector("main") ?? document.body).append(widgets);
   const measures = measure(start.listing);
-  const shown = editor.create(element, { ...fixedOptions, ...measures.options, overflowWidgetsDomNode: widgets });
+  const shown = editor.create(element, {
+    ...fixedOptions,
+    ...measures.options,
+    ...wrapping(start.wraps),
+    ...(folds(start) && folding(measures.options.lineDecorationsWidth)),
+    autoIndent: speaking.autoIndent,
+    wordBasedSuggestions: speaking.offersWords ? "currentDocument" : "off",
+    overflowWidgetsDomNode: widgets,
+  });
   placeCompletionsBelow(shown);
   // The numbers end where they end in the listing.
   element.style.paddingLeft = `${String(measures.numbersEnd - shown.getLayoutInfo().lineNumbersWidth)}px`;
@@ -89,18 +116,34 @@ export async function openMonaco(start: EditorStart, hooks: EditorHooks): Promis
   shown.onDidContentSizeChange(({ contentHeight }) => {
     element.style.minHeight = `${String(contentHeight)}px`;
   });
-  /** The marked lines of each file, until its text changes. */
-  const wrong = new Map<editor.ITextModel, string[]>();
+  const point = (line: number | undefined) => {
+    const file = [...models].find(([, model]) => model === shown.getModel())?.[0];
+    hooks.pointed(line === undefined || file === undefined ? null : { file, line });
+  };
+  shown.onMouseMove(({ target }) => {
+    point(target.position?.lineNumber);
+  });
+  shown.onMouseLeave(() => {
+    point(undefined);
+  });
+  shown.onDidChangeCursorPosition(({ position }) => {
+    if (shown.hasTextFocus()) point(position.lineNumber);
+  });
+  shown.onDidBlurEditorText(() => {
+    point(undefined);
+  });
+  /** The marked lines of each file, by who marked them. */
+  const marked = new Map<string, string[]>();
   for (const [file, model] of models) {
     model.onDidChangeContent(() => {
-      editor.setModelMarkers(model, "compiler", []);
-      wrong.set(model, model.deltaDecorations(wrong.get(model) ?? [], []));
+      keepToLimits(model, language);
       hooks.changed(file, model.getValue());
-      void teachPackages(model.getValue());
+      speaking.read(model.getValue());
     });
-    void teachPackages(model.getValue());
+    speaking.read(model.getValue());
   }
-  void shareFiles([...models.values()]);
+  speaking.opened(models);
+  const lints = showLints(models);
 
   return {
     element,
@@ -129,19 +172,22 @@ export async function openMonaco(start: EditorStart, hooks: EditorHooks): Promis
     type(text) {
       shown.trigger("keyboard", "type", { text });
     },
-    mark(problems) {
+    wrap(wraps) {
+      shown.updateOptions(wrapping(wraps));
+    },
+    decorate(layer, marks) {
       for (const [file, model] of models) {
-        const own = problems.filter((problem) => problem.file === file);
-        editor.setModelMarkers(
-          model,
-          "compiler",
-          own.map((problem) => marker(model, problem)),
-        );
-        wrong.set(model, model.deltaDecorations(wrong.get(model) ?? [], own.map(wholeLine)));
+        const own = marks.filter((mark) => mark.file === file);
+        const key = `${layer} ${file}`;
+        marked.set(key, model.deltaDecorations(marked.get(key) ?? [], own.map(wholeLine)));
+        const problems = own.flatMap((mark) => (mark.problem ? [marker(model, mark.line, mark.problem)] : []));
+        editor.setModelMarkers(model, layer, problems);
       }
     },
+    remarks: () => speaking.remarks(models),
     dispose() {
       stopFollowing();
+      lints.dispose();
       shown.dispose();
       for (const model of models.values()) model.dispose();
       widgets.remove();
@@ -155,7 +201,7 @@ const fixedOptions: editor.IStandaloneEditorConstructionOptions = {
   model: null,
   automaticLayout: true,
   fixedOverflowWidgets: true,
-  lineNumbersMinChars: 3,
+  lineNumbersMinChars: 2,
   folding: false,
   glyphMargin: false,
   minimap: { enabled: false },
@@ -163,6 +209,7 @@ const fixedOptions: editor.IStandaloneEditorConstructionOptions = {
   overviewRulerBorder: false,
   hideCursorInOverviewRuler: true,
   renderLineHighlight: "none",
+  maxTokenizationLineLength: LONGEST_LINE,
   guides: { indentation: false, bracketPairs: false },
   stickyScroll: { enabled: false },
   scrollBeyondLastLine: false,
@@ -177,7 +224,6 @@ const fixedOptions: editor.IStandaloneEditorConstructionOptions = {
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
   occurrencesHighlight: "off",
   selectionHighlight: false,
-  wordBasedSuggestions: "off",
   colorDecorators: false,
   links: false,
   // What is merely not used yet stays as readable as the rest.
@@ -186,15 +232,31 @@ const fixedOptions: editor.IStandaloneEditorConstructionOptions = {
   dragAndDrop: false,
 };
 
-function makeModel(id: string, file: string, text: string): editor.ITextModel {
-  const model = editor.createModel(text, "typescript", Uri.parse(`file:///snippets/${id}/${file}`));
+function makeModel(path: string, text: string, language: Language, tabSize: number): editor.ITextModel {
+  const model = editor.createModel(text, language, Uri.parse(`file:///snippets/${path}`));
   // With its own colours for brackets Monaco would not look like the listing.
   model.updateOptions({
-    tabSize: 2,
+    tabSize,
     insertSpaces: true,
     bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
   });
+  keepToLimits(model, language);
   return model;
+}
+
+/** What is far larger than any listing is text, neither coloured nor checked. */
+function keepToLimits(model: editor.ITextModel, language: Language): void {
+  const wanted = model.getValueLength() > LARGEST_TEXT ? "plaintext" : language;
+  if (model.getLanguageId() !== wanted) editor.setModelLanguage(model, wanted);
+}
+
+function wrapping(wraps: boolean): editor.IEditorOptions {
+  return { wordWrap: wraps ? "on" : "off", wrappingIndent: "deepIndent" };
+}
+
+/** Monaco makes room for its controls; here they stand where the marks of lines do. */
+function folding(room: number): editor.IEditorOptions {
+  return { folding: true, showFoldingControls: "always", lineDecorationsWidth: Math.max(room - 16, 0) };
 }
 
 function measure(listing: HTMLElement) {
@@ -212,31 +274,24 @@ function measure(listing: HTMLElement) {
   };
 }
 
-/** Lets TypeScript know all files of the snippet, whichever of them it looked at first. */
-async function shareFiles(models: readonly editor.ITextModel[]): Promise<void> {
-  if (models.length < 2) return;
-  // The first snippet comes before TypeScript is ready; then it begins with all files that are there.
-  const worker = await getTypeScriptWorker().catch(() => null);
-  if (worker === null) return;
-  await worker(...models.map((model) => model.uri));
-  checkAgain();
-}
-
-function wholeLine({ line }: Problem): editor.IModelDeltaDecoration {
+function wholeLine({ line, className }: LineMark): editor.IModelDeltaDecoration {
   const range = { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 };
-  return { range, options: { isWholeLine: true, className: "wrong" } };
+  return { range, options: { isWholeLine: true, className, linesDecorationsClassName: className } };
 }
 
-function marker(model: editor.ITextModel, problem: Problem): editor.IMarkerData {
-  const line = Math.min(problem.line, model.getLineCount());
-  const word = model.getWordAtPosition({ lineNumber: line, column: problem.column });
+function marker(
+  model: editor.ITextModel,
+  wanted: number,
+  { column, text }: NonNullable<LineMark["problem"]>,
+): editor.IMarkerData {
+  const line = Math.min(wanted, model.getLineCount());
+  const word = model.getWordAtPosition({ lineNumber: line, column });
   return {
     severity: MarkerSeverity.Error,
-    message: problem.text,
-    source: "esbuild",
+    message: text,
     startLineNumber: line,
-    startColumn: problem.column,
+    startColumn: column,
     endLineNumber: line,
-    endColumn: word?.endColumn ?? problem.column + 1,
+    endColumn: word?.endColumn ?? column + 1,
   };
 }

@@ -1,22 +1,23 @@
 // The line below the code: what a reader can do there now. It is where the way out of the editor is printed.
 import type { SlotStatus } from "./editing.ts";
 
-const mouse: Record<SlotStatus, string> = {
+type Kind = Exclude<SlotStatus["kind"], "unavailable">;
+
+const mouse: Record<Kind, string> = {
   listing: "Click into the code, or press Enter on it, to edit.",
   loading: "Loading the editor…",
-  editing: "To leave by keyboard: Esc, then Tab. Ctrl+M switches Tab.",
+  editing: "To leave by keyboard: Esc, then Tab.",
   leaving: "Tab now leaves the editor.",
-  unavailable: "The editor could not be loaded. Are you offline? Click again to retry.",
 };
-const touch: Record<SlotStatus, string> = {
+const touch: Record<Kind, string> = {
   ...mouse,
   listing: "Tap the code to edit it.",
   editing: "Run runs what you wrote.",
-  unavailable: "The editor could not be loaded. Are you offline? Tap again to retry.",
 };
 
-/** What can be done with the text that is shown, on the reader's device. */
-export function hintFor(status: SlotStatus, options: { editable: boolean; touch: boolean }): string {
-  if (!options.editable) return "The same program in Python, read only.";
-  return (options.touch ? touch : mouse)[status];
+/** What can be done with the text that is shown, on the reader's device; `editorKeys` is what else its editor can do. */
+export function hintFor(status: SlotStatus, isTouch: boolean, editorKeys: string): string {
+  if (status.kind === "unavailable") return `${status.why} ${isTouch ? "Tap" : "Click"} the code to try again.`;
+  const hint = (isTouch ? touch : mouse)[status.kind];
+  return status.kind === "editing" && !isTouch ? `${hint}${editorKeys}` : hint;
 }

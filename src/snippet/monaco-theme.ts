@@ -3,18 +3,23 @@
 import { shikiToMonaco, textmateThemeToMonacoTheme } from "@shikijs/monaco";
 import * as monaco from "monaco-editor/editor";
 import { codeThemes } from "../styles/code-themes.ts";
-import { highlighter } from "./highlighter.ts";
+import { highlighter, tokenizing } from "./highlighter.ts";
+import type { Language } from "./language.ts";
 import { followPageTheme } from "./page-theme.ts";
 
-let defined: Promise<void> | undefined;
+const defined = new Map<Language, Promise<void>>();
 
-/** Makes Monaco colour TypeScript as the listings are; once for a page. */
-export function defineThemes(): Promise<void> {
-  defined ??= highlighter().then((colours) => {
-    // No time limit: a line that takes long the first time would otherwise stay in the wrong colours.
-    shikiToMonaco(colours, monaco, { tokenizeTimeLimit: 0 });
+/** Makes Monaco colour a language as the listings are; once for a page. Monaco has to know the language already. */
+export function defineThemes(language: Language): Promise<void> {
+  const known = defined.get(language);
+  if (known !== undefined) return known;
+  const defining = highlighter(language).then((colours) => {
+    shikiToMonaco(colours, monaco, tokenizing);
   });
-  return defined;
+  defined.set(language, defining);
+  // A grammar that could not be loaded must not spoil the next try.
+  defining.catch(() => defined.delete(language));
+  return defining;
 }
 
 /** Uses the page's theme now and whenever it changes, until the returned function is called. */
@@ -31,7 +36,7 @@ export function followTheme(): () => void {
 
 function pageColours(root: Element): Record<string, string> {
   const style = getComputedStyle(root);
-  const colour = (name: string) => longHex(style.getPropertyValue(name).trim());
+  const colour = (name: string) => hex(style.getPropertyValue(name));
   const [soft, ink, card, line, accent, error] = ["soft", "ink", "card", "line", "accent", "error"].map((name) =>
     colour(`--lb-${name}`),
   ) as [string, string, string, string, string, string];
@@ -59,7 +64,8 @@ function pageColours(root: Element): Record<string, string> {
   };
 }
 
-/** Monaco reads six digits only. */
-function longHex(colour: string): string {
-  return colour.replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3");
+/** Monaco reads six digits only; the page's colours come as `rgb(35, 33, 29)`. */
+function hex(colour: string): string {
+  const parts = colour.match(/\d+/g) ?? [];
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
 }

@@ -6,9 +6,13 @@ import {
   ScriptTarget,
   typescriptDefaults,
 } from "monaco-editor/languages/features/typescript/register";
-import type { Declarations, Types } from "./declarations.ts";
+import { download } from "../runner/page/download.ts";
+import type { ServedDeclarations } from "../course/declarations.ts";
+import type { Types } from "../course/package-declarations.ts";
 
 let taught: Promise<void> | undefined;
+/** Where the reference explains a name; empty until the declarations are there. */
+let explained: ServedDeclarations["explained"] = {};
 /** Packages whose types TypeScript does not know yet, and where these are. */
 let untaught: { names: readonly string[]; url: string } | null = null;
 
@@ -18,6 +22,11 @@ export function teachTypes(url: string): Promise<void> {
     taught = undefined;
   });
   return taught;
+}
+
+/** Where the reference explains a name of the course's modules, such as `asyncio.Queue.get`: an address below `reference/`. */
+export function explanationOf(name: string): string | undefined {
+  return explained[name];
 }
 
 /** Fetches the types of the packages when a text imports one of them. */
@@ -44,9 +53,12 @@ export function checkAgain(): void {
 const force = 3;
 
 async function teach(url: string): Promise<void> {
-  const { packages, ...types } = await fetchTypes<Declarations>(url);
+  const { packages, explained: addresses, ...types } = await fetchTypes<ServedDeclarations>(url);
+  explained = addresses;
   untaught = { names: packages.names, url: url.replace(/[^/]*$/, packages.file) };
   typescriptDefaults.setEagerModelSync(true);
+  // monaco-hover.ts has hovers that a learner can read.
+  typescriptDefaults.setModeConfiguration({ ...typescriptDefaults.modeConfiguration, hovers: false });
   typescriptDefaults.setCompilerOptions({
     target: ScriptTarget.ESNext,
     module: ModuleKind.ESNext,
@@ -72,8 +84,7 @@ function add({ files, paths }: Types): void {
   typescriptDefaults.setCompilerOptions({ ...options, paths: { ...options.paths, ...paths } });
 }
 
-async function fetchTypes<T extends Types>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-  return (await response.json()) as T;
+function fetchTypes<T extends Types>(url: string): Promise<T> {
+  const wanted = { what: "The editor’s types", remedy: "Close the editor and open it again to try once more." };
+  return download(url, wanted, (response) => response.json() as Promise<T>);
 }

@@ -1,7 +1,7 @@
 // Whether the page is light or dark, and when that changes. Starlight keeps it as `data-theme` on the root.
 
 /** The theme of the page now. */
-export function pageTheme(): "light" | "dark" {
+function pageTheme(): "light" | "dark" {
   return document.documentElement.dataset.theme === "light" ? "light" : "dark";
 }
 

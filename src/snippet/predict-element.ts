@@ -1,28 +1,38 @@
-// `<loop-predict>`: lets the reader put lines in order (buttons, arrow keys or dragging) or choose one, runs the snippet, and
-// marks the prediction with what the run printed.
+// `<loop-predict>`: lets the reader put lines in order (buttons, arrow keys or dragging) or choose one, and say how long it takes; runs
+// the snippet, and marks the prediction with what the run printed.
+import type { BecauseQuestion } from "./because-question.ts";
+import { defineElement } from "./define-element.ts";
+import type { Language } from "./language.ts";
 import { part } from "./part.ts";
-import { judgeChoice, judgeOrder, predictable } from "./prediction.ts";
-import { ENDED, snippetIn, type Ended } from "./snippet-element.ts";
+import type * as Verdict from "./predict-verdict.ts";
+import { connectReorder } from "./reorder.ts";
+import { ENDED } from "./snippet.ts";
+import type { Ended } from "./side.ts";
+import { snippetIn, type LoopSnippet } from "./snippet-element.ts";
 
-class Prediction {
+/** One question, about the program in one language or about both. */
+class Question {
+  readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
-  readonly #list: HTMLElement | null;
   readonly #verdict: HTMLElement;
   readonly #answer: HTMLDetailsElement;
+  /** Judges the answers; fetched with the first try. */
+  #judging: typeof Verdict | undefined;
+  /** The question that comes after the order, from the first try on; null where there is none. */
+  #because: BecauseQuestion | null = null;
   /** Whether the run that goes on was started to try the prediction. */
   #asked = false;
 
-  constructor(root: HTMLElement) {
+  constructor(form: HTMLFormElement, root: HTMLElement) {
     const snippet = snippetIn(root);
-    this.#form = part(root, ".predict-form") as HTMLFormElement;
-    this.#list = root.querySelector(".predict-lines");
-    this.#verdict = part(root, ".predict-verdict");
+    this.#root = root;
+    this.#form = form;
+    this.#verdict = part(form, ".predict-verdict");
     this.#answer = part(root, ".predict-answer") as HTMLDetailsElement;
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#asked = true;
       this.#clear("Running…");
-      snippet.run();
+      void this.#try(snippet);
     });
     this.#form.addEventListener("change", () => {
       this.#clear();
@@ -30,52 +40,38 @@ class Prediction {
     root.addEventListener(ENDED, (event) => {
       this.#ended((event as CustomEvent<Ended>).detail);
     });
-    if (this.#list !== null) this.#connectList(this.#list);
-  }
-
-  #connectList(list: HTMLElement): void {
-    list.addEventListener("click", (event) => {
-      const button = event.target instanceof HTMLElement ? event.target.closest("button") : null;
-      const item = button?.closest("li");
-      if (button && item) this.#move(item, button.dataset.move === "up" ? -1 : 1, button);
-    });
-    list.addEventListener("keydown", (event) => {
-      const button = event.target instanceof HTMLElement ? event.target.closest("button") : null;
-      const item = button?.closest("li");
-      const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-      if (!button || !item || by === undefined) return;
-      event.preventDefault();
-      this.#move(item, by, button);
-    });
-    let dragged: HTMLElement | null = null;
-    list.addEventListener("dragstart", (event) => {
-      dragged = event.target instanceof HTMLElement ? event.target.closest("li") : null;
-    });
-    list.addEventListener("dragover", (event) => {
-      const over = event.target instanceof HTMLElement ? event.target.closest("li") : null;
-      if (dragged === null || over === null) return;
-      event.preventDefault();
-      if (over === dragged) return;
-      this.#clear();
-      const after = (dragged.compareDocumentPosition(over) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-      if (after) over.after(dragged);
-      else over.before(dragged);
-    });
-    list.addEventListener("dragend", () => {
-      dragged = null;
+    const list = form.querySelector<HTMLElement>(".predict-lines");
+    if (list === null) return;
+    connectReorder(list, (item, place, count) => {
+      this.#clear(`Line ${String(place)} of ${String(count)}: ${item.dataset.line ?? ""}`);
     });
   }
 
-  #move(item: HTMLElement, by: number, button: HTMLElement): void {
-    const neighbour = by < 0 ? item.previousElementSibling : item.nextElementSibling;
-    if (neighbour !== null) {
-      if (by < 0) neighbour.before(item);
-      else neighbour.after(item);
+  /** Fetches what judges, and runs the program. */
+  async #try(snippet: LoopSnippet): Promise<void> {
+    try {
+      this.#judging ??= await import("./predict-verdict.ts");
+    } catch (error) {
+      this.#clear(error instanceof Error ? error.message : String(error));
+      return;
     }
-    // Moving an element takes the focus from the button inside it.
-    button.focus();
-    const items = this.#items();
-    this.#clear(`Line ${String(items.indexOf(item) + 1)} of ${String(items.length)}: ${item.dataset.line ?? ""}`);
+    await this.#prepareBecause(snippet);
+    this.#asked = true;
+    snippet.run(this.#form.dataset.language as Language | undefined);
+  }
+
+  /** It watches the run, so it has to be there before. */
+  async #prepareBecause(snippet: LoopSnippet): Promise<void> {
+    const form = this.#form.nextElementSibling;
+    if (this.#because !== null || !(form instanceof HTMLFormElement) || !form.matches(".predict-because")) return;
+    try {
+      const { BecauseQuestion } = await import("./because-question.ts");
+      this.#because ??= new BecauseQuestion(form, snippet, (right) => {
+        this.#judging?.tellAnswered(this.#root, right);
+      });
+    } catch {
+      // Without a connection it cannot be asked; the prediction goes on.
+    }
   }
 
   #ended({ phase, lines }: Ended): void {
@@ -85,40 +81,14 @@ class Prediction {
       this.#clear("The run was stopped, so there is nothing to compare.");
       return;
     }
-    const printed = lines.map(({ text }) => text);
-    if (this.#list === null) this.#showChoice(printed);
-    else this.#showOrder(printed.map(predictable));
+    if (this.#judging === undefined) return;
+    const { judgeAnswers, keepInSight, tellAnswered } = this.#judging;
+    const verdict = judgeAnswers(this.#form, lines);
+    this.#verdict.textContent = verdict.text;
     this.#answer.open = true;
-  }
-
-  #showOrder(printed: readonly string[]): void {
-    const items = this.#items();
-    const { right, text } = judgeOrder(
-      items.map((item) => item.dataset.line ?? ""),
-      printed,
-    );
-    items.forEach((item, index) => {
-      mark(item, right[index] ?? false, "not here");
-    });
-    this.#verdict.textContent = text;
-  }
-
-  #showChoice(printed: readonly string[]): void {
-    const inputs = [...this.#form.querySelectorAll<HTMLInputElement>("input")];
-    const chosen = inputs.find((input) => input.checked);
-    if (!chosen) return;
-    const { right, text } = judgeChoice(
-      chosen.value,
-      inputs.map((input) => input.value),
-      printed,
-    );
-    const label = chosen.closest("label");
-    if (label !== null) mark(label, right, "not printed");
-    this.#verdict.textContent = text;
-  }
-
-  #items(): HTMLElement[] {
-    return [...this.#form.querySelectorAll<HTMLElement>("li")];
+    keepInSight(this.#verdict, this.#root);
+    this.#because?.ask();
+    tellAnswered(this.#root, verdict.isRight);
   }
 
   /** Takes the marks of an earlier try away. */
@@ -131,12 +101,7 @@ class Prediction {
   }
 }
 
-function mark(item: HTMLElement, right: boolean, wrong: string): void {
-  item.dataset.mark = right ? "right" : "wrong";
-  item.querySelector(".predict-mark")?.replaceChildren(right ? "✓ right" : `✗ ${wrong}`);
-}
-
-customElements.define(
+defineElement(
   "loop-predict",
   class extends HTMLElement {
     #connected = false;
@@ -144,7 +109,7 @@ customElements.define(
     connectedCallback(): void {
       if (this.#connected) return;
       this.#connected = true;
-      new Prediction(this);
+      for (const form of this.querySelectorAll<HTMLFormElement>(".predict-form")) new Question(form, this);
       this.dataset.ready = "";
     }
   },

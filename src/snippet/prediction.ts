@@ -1,5 +1,5 @@
-// What a reader expects of a program before it runs, held against what it printed: pure functions, so that each answer a reader can give is
-// tried without a browser. A prediction is an order of the printed lines, or one choice of several.
+// What a reader is asked to expect of a program before it runs: an order of the printed lines, or one choice of several; and how long the
+// program takes. How an answer is judged is in judge-prediction.ts, which no page needs before there is one.
 import { hash } from "./hash.ts";
 
 /** What of a line is put in order: its clock time, where it begins with one, would give its place away. */
@@ -14,40 +14,49 @@ export function shuffled(lines: readonly string[], seed: string): string[] {
   return mixed.every((line, index) => line === lines[index]) ? mixed.reverse() : mixed;
 }
 
-/** How an order was wrong, or that it was right. */
-export interface OrderVerdict {
-  /** For each predicted line, whether it was printed at this place. */
-  readonly right: readonly boolean[];
-  readonly text: string;
+/** Whether a choice is this line. “…” in it stands for any text, where a whole line would be too long to read. */
+export function isLine(choice: string, line: string): boolean {
+  const [head = "", tail] = choice.split("…");
+  return tail === undefined ? line === choice : line.startsWith(head) && line.endsWith(tail);
 }
 
-/** Holds an order of lines against the printed ones. */
-export function judgeOrder(predicted: readonly string[], printed: readonly string[]): OrderVerdict {
-  const right = predicted.map((line, index) => line === printed[index]);
-  const wrong = right.indexOf(false);
-  if (wrong === -1 && predicted.length === printed.length)
-    return { right, text: `Right: all ${String(printed.length)} lines are where you put them.` };
-  const place = wrong === -1 ? predicted.length : wrong;
-  const line = String(place + 1);
-  const expected = predicted[place];
-  const actual = printed[place];
-  if (expected === undefined)
-    return { right, text: `The run printed more lines than these: line ${line} is “${actual ?? ""}”.` };
-  const before = place === 0 ? "" : `Right up to line ${String(place)}. `;
-  if (actual === undefined) return { right, text: `${before}Line ${line}, “${expected}”, was not printed at all.` };
-  return { right, text: `${before}Line ${line} was “${actual}”, where you expected “${expected}”.` };
+/** A stretch of time in words: `1 minute 30 seconds`. */
+export function duration(seconds: number): string {
+  const units = [
+    [Math.floor(seconds / 3600), "hour"],
+    [Math.floor((seconds % 3600) / 60), "minute"],
+    [Number((seconds % 60).toFixed(3)), "second"],
+  ] as const;
+  const words = units.filter(([n]) => n > 0).map(([n, unit]) => `${String(n)} ${unit}${n === 1 ? "" : "s"}`);
+  return words.length > 0 ? words.join(" ") : "no time at all";
 }
 
-/** Holds one choice against the printed lines: it is right if it is one of them. */
-export function judgeChoice(
-  choice: string,
-  choices: readonly string[],
-  printed: readonly string[],
-): { right: boolean; text: string } {
-  if (printed.includes(choice)) return { right: true, text: `Right: the run printed “${choice}”.` };
-  const answer = choices.find((other) => printed.includes(other));
-  const instead = answer === undefined ? "The run printed none of these lines." : `The run printed “${answer}”.`;
-  return { right: false, text: `Not “${choice}”. ${instead}` };
+/**
+ * Throws where the author gives a reason why something is wrong that no answer could contain, or leaves a wrong choice without one: a reader
+ * who is wrong learns from the reason, not from the verdict.
+ *
+ * @param answers all that a reader can say
+ * @param wrong the choices that are wrong for certain
+ */
+export function checkReasons(
+  id: string,
+  reasons: readonly string[],
+  answers: readonly string[],
+  wrong: readonly string[] = [],
+): void {
+  const unknown = reasons.find((reason) => !answers.includes(reason));
+  if (unknown !== undefined)
+    throw new Error(
+      `<Predict id="${id}" why={…}>: “${unknown}” is no answer that a reader can give. These are: ${answers.join(" | ")}`,
+    );
+  const missing = wrong.filter((answer) => !reasons.includes(answer));
+  if (missing.length > 0)
+    throw new Error(`<Predict id="${id}" why={…}> does not say why this is wrong: ${missing.join(" | ")}`);
+}
+
+/** The choices of which no printed line is one. */
+export function wrongChoices(choices: readonly string[], printed: readonly string[]): string[] {
+  return choices.filter((choice) => !printed.some((line) => isLine(choice, line)));
 }
 
 /** Throws where a question could not be answered: an author's mistake, found by the build. */
@@ -59,9 +68,9 @@ export function checkQuestion(id: string, printed: readonly string[], choices: r
       );
     return;
   }
-  const right = choices.filter((choice) => printed.includes(choice));
-  if (right.length !== 1 || choices.length < 2 || new Set(choices).size !== choices.length)
+  const right = choices.length - wrongChoices(choices, printed).length;
+  if (right !== 1 || choices.length < 2 || new Set(choices).size !== choices.length)
     throw new Error(
-      `<Predict id="${id}" pick={…}> needs different choices of which exactly one is a line of the documented output; here it is ${String(right.length)}.`,
+      `<Predict id="${id}" pick={…}> needs different choices of which exactly one is a line of the documented output; here it is ${String(right)}.`,
     );
 }

@@ -1,28 +1,18 @@
-// One run of a snippet, from its program to its end, as events for the state. Loaded when a reader first points at Run:
-// until then a page knows nothing of the frame, the worker or the compiler.
-import {
-  createRunner,
-  type ErrorReport,
-  type Program,
-  type Run,
-  type Runner,
-  type RunOptions,
-} from "../runner/runner.ts";
-import { createCompiler, type Compiler } from "./compile-client.ts";
+// One run of a snippet, from its program to its end, as events for the state: the same for every language. What finds the program
+// and runs it is the language's engine (run-typescript.ts, run-python.ts), which comes when a reader first points at Run.
+import type { ErrorReport, Run, RunCallbacks, RunOptions, TraceEvent } from "../runner/page/runner.ts";
 import { runnerPace, type Pace } from "./pace.ts";
-import { outputLines, type Failure, type Problem, type RunEvent } from "./state.ts";
+import type { RunPlaces } from "./run-places.ts";
+import { RunScreen } from "./screen.ts";
+import type { Failure, Problem, RunEvent } from "./state.ts";
 import type { Files } from "./storage.ts";
 
 /** What to run and how. */
 export interface RunRequest {
-  /** The files to compile, or null to run the program that the build has compiled. */
-  readonly edited: Files | null;
-  /** Where that program is served. */
-  readonly programUrl: string;
-  /** Where the runner's worker is served. */
-  readonly workerUrl: string;
-  /** Where the packages that a program may import are listed. */
-  readonly packagesUrl: string;
+  readonly files: Files;
+  /** Whether the reader has changed the files. */
+  readonly changed: boolean;
+  readonly places: RunPlaces;
   readonly options: RunOptions;
   readonly pace: Pace;
 }
@@ -30,10 +20,9 @@ export interface RunRequest {
 /** Told while a run goes on. */
 export interface RunListener {
   event(event: RunEvent): void;
-  /** How many bytes of the compiler have arrived. */
-  compilerProgress(bytes: number): void;
-  /** How many bytes of the packages that the program imports have arrived, of how many. */
-  packageProgress(bytes: number, total: number): void;
+  trace(events: readonly TraceEvent[]): void;
+  /** How many bytes of something that the run waits for have arrived; `what` as in `Loading the compiler`. */
+  progress(what: string, bytes: number, total: number): void;
 }
 
 /** A run under way. */
@@ -41,90 +30,104 @@ export interface ActiveRun {
   /** Ends it; what it printed so far still arrives, and then `stopped`. */
   stop(): void;
   setPace(pace: Pace): void;
+  /** Lets a run that goes step by step do one thing. */
+  step(): void;
   /** Ends it, and nothing more is heard of it. */
   abandon(): void;
 }
 
-/** The compiler's refusal, on its way through the promise of the program. */
-class Refused extends Error {
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super("refused");
-    this.problems = problems;
-  }
+/** Runs the programs of one language. */
+export interface Engine {
+  /** Fetches what a run will need, as soon as one is likely. */
+  prepare(request: Pick<RunRequest, "places" | "changed">): void;
+  start(request: RunRequest, listener: RunListener): ActiveRun;
 }
 
-const programs = new Map<string, Promise<Program>>();
-let runner: Runner | undefined;
-let compiler: Compiler | undefined;
+/** A program, ready to run; or why it cannot. */
+export type Found =
+  | { readonly type: "ready"; run(options: RunOptions, callbacks: RunCallbacks): Run }
+  | { readonly type: "refused"; readonly problems: readonly Problem[] };
 
-/** Fetches what a run of the unedited snippet needs. */
-export function prepareRun(programUrl: string): void {
-  servedProgram(programUrl).catch(() => undefined);
-}
+/** What tells how far something is that a run waits for. */
+export type Progress = RunListener["progress"];
 
-/** Fetches what a run of an edited snippet needs. */
-export function prepareCompiler(): void {
-  theCompiler().load();
-}
-
-/** Starts a run. */
-export function startRun(request: RunRequest, listener: RunListener): ActiveRun {
+/**
+ * Starts a run.
+ *
+ * @param find gives the program, unless the signal ends its search
+ */
+export function startRun(
+  find: (signal: AbortSignal, progress: Progress) => Promise<Found>,
+  request: Pick<RunRequest, "options" | "pace">,
+  listener: RunListener,
+  /** What packages are called while they load. */
+  packages: string,
+): ActiveRun {
   const abort = new AbortController();
   let heard = true;
-  let failure: Failure | null = null;
+  let run: Run | null = null;
+  let pace = request.pace;
   const tell = (event: RunEvent) => {
     if (heard) listener.event(event);
   };
+  const progress: Progress = (what, bytes, total) => {
+    if (heard) listener.progress(what, bytes, total);
+  };
 
-  const program = findProgram(request, abort.signal, (bytes) => {
-    if (heard) listener.compilerProgress(bytes);
+  const begin = async () => {
+    const found = await find(abort.signal, progress);
+    if (abort.signal.aborted) return;
+    if (found.type === "refused") {
+      tell({ type: "refused", problems: found.problems });
+      return;
+    }
+    const screen = new RunScreen();
+    const uncaught: { failure: Failure | null } = { failure: null };
+    run = found.run(
+      { ...request.options, pace: runnerPace(pace) },
+      {
+        started() {
+          tell({ type: "started" });
+        },
+        packageProgress(bytes, total) {
+          progress(packages, bytes, total);
+        },
+        output(messages, dropped) {
+          tell(screen.show(messages, dropped));
+        },
+        trace(events) {
+          if (heard) listener.trace(events);
+        },
+        beat(seconds, silent) {
+          tell({ type: "beat", seconds, silent });
+        },
+        error(report) {
+          uncaught.failure = describe(report);
+        },
+      },
+    );
+    const status = await run.done;
+    if (status === "done") tell({ type: "ended" });
+    else if (status === "stopped") tell({ type: "stopped" });
+    else tell({ type: "failed", failure: uncaught.failure ?? unstarted("The program failed.") });
+  };
+  begin().catch((error: unknown) => {
+    tell({ type: "failed", failure: unstarted(error instanceof Error ? error.message : String(error)) });
   });
-  const { workerUrl, packagesUrl } = request;
-  runner ??= createRunner({ workerUrl, packagesUrl, site: theSite() });
-  const run: Run = runner.run(
-    program,
-    { ...request.options, pace: runnerPace(request.pace) },
-    {
-      started() {
-        tell({ type: "started" });
-      },
-      packageProgress(bytes, total) {
-        if (heard) listener.packageProgress(bytes, total);
-      },
-      output(messages, dropped) {
-        const lines = messages.flatMap(({ stream, time, text }) => outputLines(stream, time, text));
-        tell({ type: "printed", lines, dropped });
-      },
-      error(report) {
-        failure = describe(report);
-      },
-    },
-  );
-  run.done.then(
-    (status) => {
-      if (status === "done") tell({ type: "ended" });
-      else if (status === "stopped") tell({ type: "stopped" });
-      else tell({ type: "failed", failure: failure ?? { message: "The program failed.", trace: [] } });
-    },
-    (error: unknown) => {
-      if (error instanceof Refused) tell({ type: "refused", problems: error.problems });
-      else
-        tell({
-          type: "failed",
-          failure: { message: error instanceof Error ? error.message : String(error), trace: [] },
-        });
-    },
-  );
 
   const stop = () => {
-    run.stop();
-    abort.abort();
+    abort.abort(new Error("The run was stopped."));
+    if (run === null) tell({ type: "stopped" });
+    else run.stop();
   };
   return {
     stop,
-    setPace(pace) {
-      run.setPace(runnerPace(pace));
+    setPace(next) {
+      pace = next;
+      run?.setPace(runnerPace(next));
+    },
+    step() {
+      run?.step();
     },
     abandon() {
       heard = false;
@@ -133,57 +136,33 @@ export function startRun(request: RunRequest, listener: RunListener): ActiveRun 
   };
 }
 
-async function findProgram(
-  request: RunRequest,
-  signal: AbortSignal,
-  progress: (bytes: number) => void,
-): Promise<Program> {
-  if (request.edited === null) return servedProgram(request.programUrl);
-  const compiled = await theCompiler().compile(request.edited, signal, progress);
-  if (compiled.type === "refused") throw new Refused(compiled.problems);
-  return compiled.program;
+/** Runs a program to its end, unseen, and gives its record. */
+export function repeatRun(engine: Engine, request: RunRequest): Promise<readonly TraceEvent[]> {
+  return new Promise((resolve, reject) => {
+    const events: TraceEvent[] = [];
+    engine.start(
+      { ...request, options: { ...request.options, collectTrace: true }, pace: "instant" },
+      {
+        event({ type }) {
+          if (type === "refused") reject(new Error("The program does not compile."));
+          else if (type === "ended" || type === "failed" || type === "stopped") resolve(events);
+        },
+        trace(more) {
+          for (const event of more) events.push(event);
+        },
+        progress: () => undefined,
+      },
+    );
+  });
 }
 
-function servedProgram(url: string): Promise<Program> {
-  const known = programs.get(url);
-  if (known) return known;
-  const fetched = fetchProgram(url);
-  programs.set(url, fetched);
-  // A failed load must not spoil the next try.
-  fetched.catch(() => programs.delete(url));
-  return fetched;
+function unstarted(message: string): Failure {
+  return { message, why: "", told: false, place: null };
 }
 
-async function fetchProgram(url: string): Promise<Program> {
-  const response = await fetch(url).catch(() => null);
-  if (!response?.ok)
-    throw new Error("The compiled program could not be loaded. Are you offline? Connect, then press Run again.");
-  const served = (await response.json()) as Program | { readonly diagnostics: readonly Problem[] };
-  // Some snippets are there to show a mistake.
-  if ("diagnostics" in served) throw new Refused(served.diagnostics);
-  return served;
-}
-
-/** Where the course begins, below whatever path it is published at. */
-function theSite(): URL {
-  return new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/`, location.origin);
-}
-
-function theCompiler(): Compiler {
-  return (compiler ??= createCompiler(
-    () => new Worker(new URL("./compiler-worker.ts", import.meta.url), { type: "module", name: "compiler" }),
-  ));
-}
-
-function describe(report: ErrorReport): Failure {
-  const trace = report.traceback.map(({ file, line, qualname }) => ({ file, line, column: 1, name: qualname }));
-  const { position } = report;
-  const last = trace.at(-1);
-  if (position !== null && (last?.file !== position.file || last.line !== position.line))
-    trace.push({ ...position, name: "" });
-  // The report itself has been printed; what is added here are the places, to go to.
-  return {
-    message: report.deadlock ? "Deadlock: nothing is left to wake the waiting tasks." : `Uncaught ${report.name}`,
-    trace,
-  };
+function describe({ deadlock, name, message: said, position, traceback }: ErrorReport): Failure {
+  const message = deadlock ? "Deadlock: nothing is left to wake the waiting tasks" : `Uncaught ${name || "value"}`;
+  const last = traceback.at(-1);
+  const place = position ?? (last === undefined ? null : { file: last.file, line: last.line, column: 1 });
+  return { message, why: `${name}: ${said}`, told: true, place };
 }

@@ -2,6 +2,7 @@
 // only turns clicks and messages into events and paints what comes out, so everything that can go wrong in between (a late message of
 // a stopped run, a flood of output, a Reset in the middle) is decided and tested here, without a browser.
 import { diagnosticText } from "../compiler/errors.ts";
+import type { Segment } from "../runner/wire/terminal.ts";
 import { compareNext, isSame, nothingPrinted, type Comparison } from "./compare.ts";
 
 /** The value of `data-state`. */
@@ -13,8 +14,12 @@ export interface OutputLine {
   /** Loop time in seconds at which it was printed; null for documented lines, which have none. */
   readonly time: number | null;
   readonly text: string;
+  /** How its parts look; left out where all of it looks as usual. */
+  readonly segments?: readonly Segment[];
   /** Whether it belongs to the same message as the line before it. */
   readonly continues?: boolean;
+  /** Which message of the run it belongs to, counting from 0. */
+  readonly message?: number;
 }
 
 /** A position in a file of the snippet; lines and columns count from 1. */
@@ -29,10 +34,15 @@ export interface Problem extends Place {
   readonly text: string;
 }
 
-/** Why a run failed: an uncaught error with its awaiting coroutines (outermost first), or what kept the program from starting. */
+/** Why a run failed. */
 export interface Failure {
   readonly message: string;
-  readonly trace: readonly (Place & { readonly name: string })[];
+  /** What Python or the loop says of it, to stand at its place; empty where nothing does. */
+  readonly why: string;
+  /** Whether the output has said it already, as it has when the program's own error ended the run. */
+  readonly told: boolean;
+  /** The line of the program that is to blame; null when none is. */
+  readonly place: Place | null;
 }
 
 /** Everything the page shows about the latest run. */
@@ -42,16 +52,30 @@ export interface RunState {
   readonly lines: readonly OutputLine[];
   /** How many older lines are no longer shown. */
   readonly dropped: number;
+  /** How many times the program has cleared the screen. */
+  readonly screens: number;
   readonly comparison: Comparison;
   readonly problems: readonly Problem[];
   readonly failure: Failure | null;
+  /** For how many whole seconds the program has run. */
+  readonly seconds: number;
+  /** For how many whole seconds its loop has not turned; 0 unless it is {@link BLOCKED_SECONDS} or more. */
+  readonly blocked: number;
 }
 
 /** What can happen to a snippet. */
 export type RunEvent =
   | { readonly type: "run" }
   | { readonly type: "started" }
-  | { readonly type: "printed"; readonly lines: readonly OutputLine[]; readonly dropped: number }
+  | { readonly type: "beat"; readonly seconds: number; readonly silent: number }
+  | {
+      readonly type: "printed";
+      readonly lines: readonly OutputLine[];
+      /** How many lines before these were lost. */
+      readonly dropped: number;
+      /** Whether the screen was cleared before these. */
+      readonly cleared: boolean;
+    }
   | { readonly type: "refused"; readonly problems: readonly Problem[] }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "ended" }
@@ -61,14 +85,20 @@ export type RunEvent =
 /** How many lines are kept for showing: a page of a thousand lines is quick, one of a million is not. */
 export const SHOWN_LINES = 1000;
 
+/** After how many seconds without a turn of its loop a program is called blocked. */
+const BLOCKED_SECONDS = 3;
+
 /** Before the first run, and after a reset: the documented output is shown. */
 export const idle: RunState = {
   phase: "idle",
   lines: [],
   dropped: 0,
+  screens: 0,
   comparison: nothingPrinted,
   problems: [],
   failure: null,
+  seconds: 0,
+  blocked: 0,
 };
 
 /**
@@ -84,6 +114,8 @@ export function advance(state: RunState, event: RunEvent, documented: readonly s
       return idle;
     case "started":
       return state.phase === "loading" ? { ...state, phase: "running" } : state;
+    case "beat":
+      return state.phase === "running" ? beat(state, event) : state;
     case "printed":
       return state.phase === "running" ? print(state, event, documented, measured) : state;
     case "refused":
@@ -113,9 +145,10 @@ export function verdict(state: RunState, documented: readonly string[]): "same" 
   return isSame(state.comparison, documented) ? "same" : "differs";
 }
 
-/** A message of the program as the lines a reader sees. */
-export function outputLines(stream: OutputLine["stream"], time: number, text: string): OutputLine[] {
-  return text.split("\n").map((line, index) => ({ stream, time, text: line, continues: index > 0 }));
+function beat(state: RunState, event: Extract<RunEvent, { type: "beat" }>): RunState {
+  const seconds = Math.floor(event.seconds);
+  const blocked = event.silent >= BLOCKED_SECONDS ? Math.floor(event.silent) : 0;
+  return seconds === state.seconds && blocked === state.blocked ? state : { ...state, seconds, blocked };
 }
 
 // A listing may be there to show a mistake: then what the compiler says is its documented output.
@@ -125,11 +158,14 @@ function refuse(state: RunState, problems: readonly Problem[], documented: reado
 }
 
 function print(
-  state: RunState,
-  { lines: printed, dropped: lost }: Extract<RunEvent, { type: "printed" }>,
+  before: RunState,
+  { lines: printed, dropped: lost, cleared }: Extract<RunEvent, { type: "printed" }>,
   documented: readonly string[],
   measured: boolean,
 ): RunState {
+  const state = cleared
+    ? { ...before, lines: [], dropped: 0, comparison: nothingPrinted, screens: before.screens + 1 }
+    : before;
   const lines = [...state.lines, ...printed];
   const over = Math.max(0, lines.length - SHOWN_LINES);
   const comparison = compareNext(

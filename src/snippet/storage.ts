@@ -1,26 +1,18 @@
-// What the page remembers for its reader: edited texts and the chosen pace. Storage may be missing, full or
+// What the page remembers for its reader: edited texts and choices such as the pace. Storage may be missing, full or
 // forbidden (private windows, blocked cookies); a page must then work all the same, only without a memory.
 // An edit belongs to a snippet *and* to the text it was made from: when the course changes that text, an old edit must not
 // pass for the new listing, so the key carries a hash of the original.
 import { hash } from "./hash.ts";
-import type { Pace } from "./pace.ts";
-import { isPace } from "./pace.ts";
 
 /** File name to text. */
 export type Files = Readonly<Record<string, string>>;
 
-/** The part of the Web Storage API that is used here. */
-export type Memory = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+/** The part of the Web Storage API that is used here; a stand-in may have no list of what it keeps. */
+export type Memory = Pick<Storage, "getItem" | "setItem" | "removeItem"> & Partial<Pick<Storage, "key" | "length">>;
 
-const paceKey = "loopbook:pace";
-
-/** The browser's storage, or null where the page may not use it. */
-export function browserMemory(): Memory | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
-  }
+/** The browser's storage, or null where the page may not use it (or has a stand-in that forgets, src/layouts/forgetful-storage.ts). */
+export function browserMemory(kind: "localStorage" | "sessionStorage" = "localStorage"): Memory | null {
+  return attempt(() => (globalThis[kind] instanceof Storage ? globalThis[kind] : null));
 }
 
 /** The key under which edits of snippet `id`, made from `original`, are kept. */
@@ -30,7 +22,15 @@ export function editKey(id: string, original: Files): string {
 
 /** The edited files of a snippet, or null where none are kept. Only files that the original has come back. */
 export function loadEdit(memory: Memory | null, id: string, original: Files): Files | null {
-  const kept = parse(attempt(() => memory?.getItem(editKey(id, original))));
+  return parseFiles(
+    attempt(() => memory?.getItem(editKey(id, original))),
+    original,
+  );
+}
+
+/** The files that were kept as `text`, where they are those of a snippet; null where they are not. */
+export function parseFiles(text: string | null | undefined, original: Files): Files | null {
+  const kept = parse(text);
   if (typeof kept !== "object" || kept === null) return null;
   const texts = new Map<string, unknown>(Object.entries(kept));
   const files = Object.keys(original).map((name) => [name, texts.get(name)] as const);
@@ -51,15 +51,15 @@ export function saveEdit(memory: Memory | null, id: string, original: Files, fil
   );
 }
 
-/** The remembered pace, or null. */
-export function loadPace(memory: Memory | null): Pace | null {
-  const kept = attempt(() => memory?.getItem(paceKey));
-  return typeof kept === "string" && isPace(kept) ? kept : null;
+/** The remembered choice, or null where there is none, or none of these. */
+export function loadChoice<T extends string>(memory: Memory | null, key: string, choices: readonly T[]): T | null {
+  const kept = attempt(() => memory?.getItem(key));
+  return choices.find((choice) => choice === kept) ?? null;
 }
 
-/** Remembers the pace for every page of the course. */
-export function savePace(memory: Memory | null, pace: Pace): void {
-  attempt(() => memory?.setItem(paceKey, pace));
+/** Remembers a choice for every page of the course. */
+export function saveChoice(memory: Memory | null, key: string, choice: string): void {
+  attempt(() => memory?.setItem(key, choice));
 }
 
 /** Whether two versions of a snippet have the same files with the same texts. */
@@ -72,7 +72,8 @@ function parse(text: string | null | undefined): unknown {
   return typeof text === "string" ? attempt((): unknown => JSON.parse(text)) : null;
 }
 
-function attempt<T>(action: () => T): T | null {
+/** What an action gives; null where the browser's memory is closed, or full. */
+export function attempt<T>(action: () => T): T | null {
   try {
     return action();
   } catch {

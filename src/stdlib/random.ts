@@ -5,7 +5,7 @@
  * for each function only as long as it draws from the generator just as often as Python's does. Distributions that need a
  * logarithm or a cosine are left out: these differ between engines in the last digit.
  */
-import { IndexError, ValueError, withNote } from "../asyncio/exceptions.ts";
+import { IndexError, ValueError, withNote } from "../asyncio/internal.ts";
 import { MersenneTwister } from "./mersenne-twister.ts";
 import { sha512 } from "./sha512.ts";
 

@@ -3,11 +3,9 @@
  *
  * All of it follows the program's clock, so that what a program measures agrees with how long its loop waited, whether
  * time is real or virtual. The stopwatches read that clock itself. The time of day is the realm's own: the runner lets
- * `Date` and `performance` start where the program wants and go on with the same clock (`src/runner/wall-time.ts`).
+ * `Date` and `performance` start where the program wants and go on with the same clock (`src/runner/realm/wall-time.ts`).
  */
-import { getClock } from "../asyncio/clocks.ts";
-import { ValueError, withNote } from "../asyncio/exceptions.ts";
-import { threadSource } from "../asyncio/threads.ts";
+import { ValueError, getClock, threadSource, typeName, withNote } from "../asyncio/internal.ts";
 import { formatted } from "./strftime.ts";
 
 /**
@@ -15,7 +13,7 @@ import { formatted } from "./strftime.ts";
  * and lets others run. Python: `time.sleep(seconds)`.
  *
  * @param seconds how long
- * @throws ValueError when it is negative
+ * @throws TypeError when it is no number; ValueError when it is negative
  *
  * @example
  * ```ts
@@ -27,6 +25,10 @@ import { formatted } from "./strftime.ts";
  * ```
  */
 export function sleep(seconds: number): void {
+  if (typeof seconds !== "number" && typeof seconds !== "boolean") {
+    const error = new TypeError(`'${typeName(seconds)}' object cannot be interpreted as an integer`);
+    throw withNote(error, "give the number of seconds, 0 or more");
+  }
   if (!(seconds >= 0)) {
     const error = new ValueError(
       Number.isNaN(seconds) ? "Invalid value NaN (not a number)" : "sleep length must be non-negative",

@@ -1,6 +1,6 @@
 // timeout, waitFor, wait, asCompleted and shield with what only JavaScript has: native promises, `cause`, any iterable.
 import { expect, test } from "vitest";
-import { notesOf } from "../../src/asyncio/exceptions.ts";
+import { notesOf } from "../../src/asyncio/base/exceptions.ts";
 import * as asyncio from "../../src/asyncio/index.ts";
 
 async function raisedBy(call: () => Promise<unknown>): Promise<unknown> {

@@ -1,7 +1,7 @@
 // What the editor tells a reader about the public names. TypeScript is the test runner here (`npm run types`): the programs are
 // never called, and an `@ts-expect-error` that finds no error is an error itself.
 import * as asyncio from "../../src/asyncio/index.ts";
-import { ContextVar } from "../../src/asyncio/contextvars.ts";
+import { ContextVar } from "../../src/asyncio/base/contextvars.ts";
 import { expect, expectTypeOf, test } from "vitest";
 
 const programs: Record<string, () => unknown> = {

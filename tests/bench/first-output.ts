@@ -1,18 +1,20 @@
 // How long does a reader wait for the first line of an unedited snippet after Run? Printed beside what the same browser takes for the barest
 // thing of that shape: a sandboxed frame, a worker in it, one message there and back. Build the site first; then
 // `node tests/bench/first-output.ts [URL of the site]`
-import { spawn, type ChildProcess } from "node:child_process";
-import { chromium, type Page } from "@playwright/test";
+import { chromium, type BrowserContext } from "@playwright/test";
 import { chromiumFlags, systemChromium } from "../../scripts/browser.ts";
+import { host } from "../../scripts/site/host.ts";
+import { firstLine, median } from "./site.ts";
 
-const PORT = 4409;
 const ROUNDS = 9;
 const PAGE = "a/coroutines/";
 
 const [, , given] = process.argv;
 if (given === undefined) {
-  const server = await serve();
-  await measure(`http://localhost:${String(PORT)}/`).finally(() => server.kill());
+  const site = await host("dist");
+  await measure(site.url).finally(() => {
+    site.close();
+  });
 } else {
   await measure(given);
 }
@@ -23,8 +25,11 @@ async function measure(base: string): Promise<void> {
     args: chromiumFlags,
     ...(executablePath === undefined ? {} : { executablePath }),
   });
-  const open = async () => {
-    const page = await browser.newPage();
+  // A page's own policy would stop the bare frame's script.
+  const bareContext = await browser.newContext({ bypassCSP: true });
+  const runContext = await browser.newContext();
+  const open = async (context: BrowserContext) => {
+    const page = await context.newPage();
     await page.goto(new URL(PAGE, base).href, { waitUntil: "networkidle" });
     return page;
   };
@@ -33,10 +38,10 @@ async function measure(base: string): Promise<void> {
   const first: Timings = { bare: [], run: [] };
   const next: Timings = { bare: [], run: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    const [barePage, runPage] = [await open(), await open()];
+    const [barePage, runPage] = [await open(bareContext), await open(runContext)];
     for (const timings of [first, next]) {
       timings.bare.push(await barePage.evaluate(bareRoundTrip));
-      timings.run.push(await runToFirstLine(runPage));
+      timings.run.push(await firstLine(runPage));
     }
     await barePage.close();
     await runPage.close();
@@ -55,32 +60,6 @@ async function measure(base: string): Promise<void> {
 interface Timings {
   bare: number[];
   run: number[];
-}
-
-/** Presses Run; from the click until the first line is in the log. */
-async function runToFirstLine(page: Page): Promise<number> {
-  const section = page.locator("[data-snippet]").first();
-  const elapsed = section.evaluate(
-    (element) =>
-      new Promise<number>((resolve) => {
-        const lines = () => element.querySelectorAll("[role=log] .snippet-text");
-        const begin = () => {
-          const clicked = performance.now();
-          // The lines that are there belong to the documentation, or to the run before.
-          const old = new Set(lines());
-          new MutationObserver((_, observer) => {
-            if (![...lines()].some((line) => !old.has(line))) return;
-            observer.disconnect();
-            resolve(performance.now() - clicked);
-          }).observe(element, { childList: true, subtree: true });
-        };
-        element.addEventListener("click", begin, { capture: true, once: true });
-      }),
-  );
-  await section.getByRole("button", { name: "Run" }).click();
-  const ms = await elapsed;
-  await section.and(page.locator("[data-state=done]")).waitFor();
-  return ms;
 }
 
 /** In the page: a frame, a worker in it, a message to the worker, its answer. */
@@ -105,22 +84,4 @@ function bareRoundTrip(): Promise<number> {
     });
     document.body.append(frame);
   });
-}
-
-/** The built site, as soon as it is there. */
-function serve(): Promise<ChildProcess> {
-  const args = ["node_modules/.bin/astro", "preview", "--ignore-lock", "--port", String(PORT)];
-  const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-  return new Promise((resolve, reject) => {
-    server.stdout.on("data", (text) => {
-      if (String(text).includes(String(PORT))) resolve(server);
-    });
-    server.on("exit", () => {
-      reject(new Error("The site could not be served. Is it built?"));
-    });
-  });
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

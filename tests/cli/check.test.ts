@@ -23,6 +23,14 @@ describe("loopbook check", () => {
     expect(status).toBe(0);
   });
 
+  it("compares what a terminal shows in the end", async () => {
+    const { stdout } = await check({
+      "screen.ts": `console.log("gone"); console.clear(); console.log("10%\\r100%"); console.log("\\x1b[32mgreen\\x1b[39m");`,
+      "screen.out": "100%\ngreen\n",
+    });
+    expect(stdout).toBe("1 passed, 0 failed\n");
+  });
+
   it("prints a diff for each that differs, and counts them", async () => {
     const { status, stdout } = await check({
       "good.ts": `console.log("good");`,

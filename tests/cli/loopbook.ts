@@ -10,12 +10,17 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs `loopbook …args` to its end; `onStdout` is told of each piece as it comes. */
+/** Runs `loopbook …args` to its end, here or elsewhere; `onStdout` is told of each piece as it comes. */
 export function loopbook(
   args: readonly string[],
   onStdout: (text: string, stop: () => void) => void = () => undefined,
+  { env = {}, cwd }: { env?: Readonly<Record<string, string>>; cwd?: string } = {},
 ): Promise<Outcome> {
-  const child = spawn(process.execPath, [main, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [main, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...env },
+    cwd,
+  });
   const outcome: Outcome = { status: null, stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     outcome.stdout += text;

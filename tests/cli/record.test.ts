@@ -33,7 +33,7 @@ describe("loopbook record", () => {
     expect(stdout).toMatch(/-good\n\+bad\n/);
     expect(stdout).toMatch(/\n1 unchanged, 1 written, 1 failed\n$/);
     expect(read("a/a2-hello/output.txt")).toBe("Hello\n");
-    expect(read("a/a2-hello/output.py.txt")).toBeNull();
+    expect(read("a/a2-hello/output.py.txt")).toBe("Hello\n");
     expect(read("bad.out")).toBe("good\n");
     expect(status).toBe(1);
   });

@@ -39,7 +39,7 @@ export async function delay(n: number) { await asyncio.sleep(n); console.log("sl
       "e/e6-delay/snippet.json": `{ "wallClock": "16:20:11" }`,
     });
     expect(problem).toBeNull();
-    expect(outputs).toEqual({ "output.txt": "slept 2\n16:20:13\n", "output.py.txt": null });
+    expect(outputs).toEqual({ "output.txt": "slept 2\n16:20:13\n", "output.py.txt": "slept 2\n16:20:13\n" });
   });
 
   it("documents nothing where they differ, and shows how", async () => {
@@ -52,9 +52,20 @@ export async function delay(n: number) { await asyncio.sleep(n); console.log("sl
     expect(problem).toContain(`snippet.json says why: { "differs": "…" }`);
   });
 
-  it("keeps both outputs where it says why they differ, even if it is the place of a warning only", async () => {
-    expect((await judge(forgotten)).problem).toContain("+RuntimeWarning");
-    const { outputs, problem } = await judge({ ...forgotten, "a/a1-lost/snippet.json": `{ "differs": "the place" }` });
+  it("keeps what each language prints where only the spelling differs", async () => {
+    const { outputs, problem } = await judge({
+      "a/a6-done/main.ts": `console.log("done:", true, [null, "a"]);`,
+      "a/a6-done/main.py": `print("done:", True, [None, "a"])`,
+    });
+    expect(problem).toBeNull();
+    expect(outputs).toEqual({
+      "output.txt": "done: true [ null, 'a' ]\n",
+      "output.py.txt": "done: True [None, 'a']\n",
+    });
+  });
+
+  it("keeps the place that Python adds to a warning, though it is none of the comparison's business", async () => {
+    const { outputs, problem } = await judge(forgotten);
     expect(problem).toBeNull();
     expect(outputs["output.txt"]).toBe(warning);
     expect(outputs["output.py.txt"]).toMatch(/^main\.py:2: RuntimeWarning: coroutine 'lost'/);
@@ -79,7 +90,14 @@ export async function delay(n: number) { await asyncio.sleep(n); console.log("sl
     expect(first.problem).toBeNull();
     expect(first.outputs["output.txt"]).toMatch(/^took 1\.\d+\n$/);
     const again = await judge({ ...measured, "b/b0-measured/output.txt": "took 1.5\n" });
-    expect(again).toEqual({ problem: null, outputs: { "output.txt": "took 1.5\n", "output.py.txt": null } });
+    expect(again).toEqual({ problem: null, outputs: { "output.txt": "took 1.5\n", "output.py.txt": "took 1.5\n" } });
+    const both = { "output.txt": "took 1.5\n", "output.py.txt": "took 1.25\n" };
+    const own = await judge({
+      ...measured,
+      "b/b0-measured/output.txt": both["output.txt"],
+      "b/b0-measured/output.py.txt": both["output.py.txt"],
+    });
+    expect(own).toEqual({ problem: null, outputs: both });
     const other = await judge({ ...measured, "b/b0-measured/output.txt": "lasted 1.5\n" });
     expect(other.outputs["output.txt"]).toMatch(/^took /);
   });

@@ -57,6 +57,16 @@ describe("loopbook run", () => {
     expect(outcome.stderr).toContain(stderr);
   });
 
+  it("finds a program where the user is, and runs it when it starts with #!", async () => {
+    const root = folderWith({ "here.ts": `#!/usr/bin/env loopbook\nconsole.log("here");` });
+    const outcome = await loopbook(["run", "here.ts"], undefined, { cwd: root, env: { INIT_CWD: root } });
+    expect(outcome).toEqual({ status: 0, stdout: "here\n", stderr: "" });
+  });
+
+  it("clears no screen where there is none", async () => {
+    expect((await run(`console.log(1); console.clear(); console.log(2);`)).stdout).toBe("1\n2\n");
+  });
+
   it("passes virtual time at once, and real time really", async () => {
     const source = `${asyncio}import * as time from "time";
       async function main() { const start = time.monotonic(); await asyncio.sleep(0.25); console.log(time.monotonic() - start); }
@@ -87,8 +97,30 @@ describe("loopbook run", () => {
     expect(trace.events.map(({ kind }) => kind)).toContain("task-done");
   });
 
+  it("draws a run, and tells the states of its tasks", async () => {
+    const root = folderWith({
+      "main.ts": `${asyncio}async function nap() { await asyncio.sleep(1); }
+async function main() { await asyncio.createTask(nap()); }
+asyncio.run(main());`,
+    });
+    const file = join(root, "figure.svg");
+    const { stdout, stderr } = await loopbook(["run", join(root, "main.ts"), "--figure", file, "--states"]);
+    const svg = readFileSync(file, "utf8");
+    expect(svg).toMatch(/^<svg xmlns=.*>main<.*>nap<.*sleep 1 s/s);
+    expect(svg).not.toMatch(/var\(|--lb|undefined/);
+    expect(stdout).toBe("");
+    expect(stderr.split("\n")).toEqual([
+      "    time  main          nap",
+      "T0  0 s   waiting: nap  ready",
+      "T1  0 s   waiting: nap  waiting: sleep 1 s",
+      "T2  1 s   ready         done",
+      "T3  1 s   done          done",
+      "",
+    ]);
+  });
+
   it.each([
-    ["no file", ["run"], "which FILE.ts?"],
+    ["no file", ["run"], "which FILE.ts or FILE.py?"],
     ["two files", ["run", "a.ts", "b.ts"], "one program at a time"],
     ["a file that does not exist", ["run", "nope.ts"], "nope.ts does not exist"],
     ["an unknown option", ["run", "a.ts", "--fast"], "Unknown option '--fast'"],

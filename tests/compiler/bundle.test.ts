@@ -45,7 +45,7 @@ describe("a bundle", () => {
   it("is one classic script, with the loop's own code lowered", async () => {
     await write(
       "entry.ts",
-      `export { Coroutine } from "../../src/asyncio/coroutines.ts"; export { sleep } from "../../src/asyncio/sleep.ts"; export const n: number = 1;`,
+      `export { Coroutine } from "../../src/asyncio/core/coroutines.ts"; export { sleep } from "../../src/asyncio/api/sleep.ts"; export const n: number = 1;`,
     );
     const { Coroutine, sleep, n } = valueOf(await bundle(entry, { globalName: "Bundled" })) as {
       Coroutine: new () => object;

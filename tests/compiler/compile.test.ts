@@ -212,6 +212,21 @@ describe("TypeScript", () => {
   });
 });
 
+describe("a file that starts with #!", () => {
+  it("is a program like any other, at its own lines", async () => {
+    expect(await logOf("#!/usr/bin/env loopbook\nasync function f() { return 1; }\nconsole.log(await f());")).toEqual([
+      1,
+    ]);
+    expect(
+      await logOf({
+        "main.ts": `#! main\nimport { a } from "./util";\nconsole.log(a);`,
+        "util.ts": `#!/usr/bin/env node\nexport const a = 2;`,
+      }),
+    ).toEqual([2]);
+    expect(await mistakesOf("#!/usr/bin/env loopbook\nlet x = ;")).toEqual(['main.ts:2:9: Unexpected ";"']);
+  });
+});
+
 describe("the compiled code", () => {
   it("is one expression, and the same from esbuild and from esbuild-wasm", { timeout: 60_000 }, async () => {
     const programs = [0, 1, 2, 3].map((seed) => randomProgram(seed));

@@ -3,7 +3,7 @@ import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { describe, expect, it } from "vitest";
 import { isDialect, lowerModule, SOURCES } from "../../src/compiler/dialect.ts";
 
-const LOOP = join(SOURCES, "asyncio", "locks.ts");
+const LOOP = join(SOURCES, "asyncio", "api", "locks.ts");
 
 describe("a module of ours", () => {
   it("is in the dialect when it belongs to the loop or to its standard library", () => {
@@ -18,7 +18,7 @@ describe("a module of ours", () => {
       LOOP,
       `import type { Loop } from "./loop.ts";\nimport { a } from "./a.ts";\nexport async function f(): Promise<void> { await a(); }`,
     );
-    expect(code).toContain(`import { $await, $code, $coroutine, $got } from "./lowering.ts";`);
+    expect(code).toContain(`import { $await, $code, $coroutine, $got } from "./../dialect/compiled-code.ts";`);
     expect(code).toContain(`import { a } from "./a.ts";`);
     expect(code).toContain("export function f()");
     expect(code).not.toContain("loop.ts");
@@ -31,10 +31,10 @@ describe("a module of ours", () => {
 
   it("has code objects with the file's name as the loop's reports know it", async () => {
     const { code } = await lowerModule(LOOP, `\nexport class Lock { async acquire() {} }`);
-    expect(code).toContain(`$code("acquire", "Lock.acquire", "asyncio/locks.ts", 2)`);
+    expect(code).toContain(`$code("acquire", "Lock.acquire", "asyncio/api/locks.ts", 2)`);
     const test = await lowerModule(join(SOURCES, "..", "tests", "x.dialect.ts"), `async function f() {}`);
     expect(test.code).toContain(`$code("f", "f", "x.dialect.ts", 1)`);
-    expect(test.code).toContain(`from "./../src/asyncio/lowering.ts"`);
+    expect(test.code).toContain(`from "./../src/asyncio/dialect/compiled-code.ts"`);
   });
 
   it("awaits natively at its top level", async () => {
@@ -58,12 +58,12 @@ describe("a module of ours", () => {
       line: line + 1,
       column: lines[line]!.indexOf("$await(a") + 7,
     });
-    expect(found).toMatchObject({ source: "asyncio/locks.ts", line: 4 });
+    expect(found).toMatchObject({ source: "asyncio/api/locks.ts", line: 4 });
   });
 
   it("does not compile with a mistake that only the pass sees", async () => {
     await expect(lowerModule(LOOP, `function f() {\n  yield* 1;\n}`)).rejects.toThrow(
-      "asyncio/locks.ts:2:3: Cannot use",
+      "asyncio/api/locks.ts:2:3: Cannot use",
     );
   });
 });

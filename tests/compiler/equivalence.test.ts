@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { randomProgram } from "./random-programs.ts";
 import { logOf, nativeLogOf } from "./running.ts";
 
-const PROGRAMS = 120;
+/** More of them for a day's search: `RANDOM_PROGRAMS=5000 npx vitest run tests/compiler/equivalence.test.ts`. */
+const PROGRAMS = Number(process.env.RANDOM_PROGRAMS ?? 120);
 const AT_ONCE = 10;
 
 describe("a program whose order does not depend on scheduling", () => {

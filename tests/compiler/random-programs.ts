@@ -12,7 +12,15 @@ function held(name: number) {
   return { name, [Symbol.dispose]() { console.log("leave", name); }, async [Symbol.asyncDispose]() { console.log("leave", await same(name)); } };
 }
 class Failure extends Error { constructor(readonly value: number) { super("failure " + value); } }
-class Base { base(n: number) { return n + 1; } get field() { return 7; } }
+class Base { base(n: number) { return n + 1; } get field() { return 7; } static base(n: number) { return n + 2; } static get field() { return 8; } }
+async function key(n: number) { return "key" + (await same(n)); }
+/** Calls the one method, or the static one, that a class or an object has besides its constructor. */
+async function call(made: any, ...args: number[]): Promise<number> {
+  const owner = made.prototype ?? made;
+  const [name = ""] = Object.getOwnPropertyNames(owner).filter((each) => each !== "constructor");
+  console.log("calls", name, owner[name].name, owner[name].length);
+  return await owner[name](...args);
+}
 `;
 
 /** A program for a seed; the same one each time. */
@@ -27,6 +35,26 @@ for await (const x of count(2)) console.log("top", x);
 `;
 }
 
+/** Names of helpers, and of what stands around lowered code. */
+const HELPERS = [
+  "$i",
+  "$r",
+  "$s",
+  "$e",
+  "$k1",
+  "$k2",
+  "$o",
+  "$c1",
+  "$c9",
+  "$open",
+  "$await",
+  "$got",
+  "$super",
+  "$this",
+  "$import",
+  "$program",
+];
+
 interface Place {
   variables: readonly string[];
   labels: readonly string[];
@@ -39,6 +67,8 @@ interface Place {
 class Writer {
   #state: number;
   #names = 0;
+  #last = "v0";
+  readonly #given = new Set<string>();
   #budget = 90;
 
   constructor(seed: number) {
@@ -95,10 +125,61 @@ class Writer {
       () => this.#leave(place, value),
       () =>
         `console.log(await (async () => {\n${inner({ labels: [], loop: false, generator: false })}\nreturn ${value};\n})());`,
+      () => {
+        const [first, second] = [name, this.#name(`${name}$`)];
+        const body = () => `\n${inner({ labels: [], loop: false, generator: false, methods: false })}\nreturn p;\n`;
+        return `async function ${first}(p: number) {${body()}}\nasync function ${second}(p: number) {${body()}}\nconsole.log(await ${first}(1), await ${second}(2), ${first}.name, ${second}.name);`;
+      },
+      () => this.#privateClass(place, inner),
+      () => `console.log(await call(${this.#computed(place, 2)}, ${value}));`,
+      () =>
+        `{ class ${name} { static made = ${this.#expression(place, 0)}; async [await key(${this.#expression({ ...place, methods: false }, 1)})](p: number) { return p + ${name}.made; } }\nconsole.log(await call(${name}, 1), ${name}.name); }`,
       () =>
         `console.log(await new (class extends Base { #own = 1; static s = 2; async m(p: number) {\n${inner({ labels: [], loop: false, generator: false, methods: true })}\nreturn p + this.#own + super.base(p) + (await (async () => super.base(1) + super.field + this.#own)()); } })().m(${value}));`,
       () =>
         `console.log(await { __proto__: Base.prototype, v: 4, async m() {\n${inner({ labels: [], loop: false, generator: false, methods: false })}\nreturn (this as any).v; } }.m());`,
+    ]);
+  }
+
+  /** A class whose private methods have names that meet those that the compiler would give. */
+  #privateClass(place: Place, inner: (more?: Partial<Place>) => string): string {
+    const name = this.#name();
+    const body = () =>
+      `{\n${inner({ labels: [], loop: false, generator: false, methods: true })}\nreturn p + this.#own; }`;
+    const isStatic = this.#choose(["", "static "]);
+    return `class ${name} extends Base { ${isStatic}#own = ${this.#expression(place, 0)};
+      ${isStatic}async #m(p: number) ${body()}
+      ${isStatic}async #m$(p: number) ${body()}
+      ${isStatic}async *#g(p: number) { yield p; yield await this.#m(p); }
+      ${isStatic}async all() { const f = this.#m, sum = [await f.call(this, 1), await this.#m$(2)]; for await (const x of this.#g(3)) sum.push(x); return [...sum, f === this.#m, this.#m.name]; }
+    }
+    console.log((await ${isStatic === "" ? `new ${name}()` : name}.all()).join());`;
+  }
+
+  /** A class or an object with a method under a computed key, perhaps one that is waited for, somewhere. */
+  #computed(place: Place, depth: number): string {
+    const waits = this.#below(2) === 0;
+    const keyed = waits
+      ? `await key(${this.#expression({ ...place, methods: false }, 1)})`
+      : `"k" + ${this.#expression({ ...place, methods: false }, 0)}`;
+    const method = (first = "p") => `async [${keyed}](p: number, q = 1) { return ${first} + q + (await same(p)); }`;
+    const made = this.#pick([
+      () => `class { ${method()} }`,
+      () => `class extends Base { ${method()} }`,
+      () => `{ ${method()} }`,
+      () => `{ __proto__: Base.prototype, ${method("super.base(1) + p")} }`,
+    ]);
+    const wrapped = made.startsWith("{") ? `(${made})` : made;
+    if (depth === 0) return wrapped;
+    const inside = (text: string) => (waits ? `(${text})` : text);
+    return this.#pick([
+      () => wrapped,
+      () => `await (async () => ${wrapped})()`,
+      () => (waits ? wrapped : `((made = ${wrapped}) => made)()`),
+      () => (waits ? wrapped : `(() => ${wrapped})()`),
+      () => (waits ? wrapped : `new (class { made = ${wrapped}; })().made`),
+      () => (waits ? wrapped : `(class { static made = ${wrapped}; static { console.log(typeof this.made); } }).made`),
+      () => `[${this.#computed(place, depth - 1)}, ${inside(wrapped)}][1]`,
     ]);
   }
 
@@ -139,9 +220,14 @@ class Writer {
     return `(${text})`;
   }
 
-  #name(): string {
+  /** A new name: now and then one that the compiler might think of. */
+  #name(wish?: string): string {
     this.#names++;
-    return `v${String(this.#names)}`;
+    const plain = `v${String(this.#names)}`;
+    const name = wish ?? this.#choose([plain, plain, plain, `${this.#last}$`, ...HELPERS]);
+    this.#last = this.#given.has(name) ? plain : name;
+    this.#given.add(this.#last);
+    return this.#last;
   }
 
   #pick(ways: readonly (() => string)[]): string {

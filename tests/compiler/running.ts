@@ -3,13 +3,13 @@ import { compileFunction } from "node:vm";
 import { build } from "esbuild";
 import { expect } from "vitest";
 import * as asyncio from "asyncio";
-import * as lowering from "../../src/asyncio/lowering.ts";
-import { runProgram, VirtualClock } from "../../src/asyncio/runtime.ts";
-import type { ImportModule, Program } from "../../src/asyncio/runtime.ts";
+import * as lowering from "../../src/asyncio/dialect/compiled-code.ts";
+import { runProgram, VirtualClock } from "../../src/asyncio/internal.ts";
+import type { ImportModule, ProgramBody } from "../../src/asyncio/internal.ts";
 import { compile } from "../../src/compiler/compile.ts";
 import type { CompiledProgram, SourceFiles } from "../../src/compiler/compile.ts";
 
-const MODULES: Readonly<Record<string, object>> = { asyncio, "asyncio/lowering": lowering };
+const MODULES: Readonly<Record<string, object>> = { asyncio, "asyncio/compiled-code": lowering };
 
 const importModule: ImportModule = (module, names = []) => {
   const found = MODULES[module];
@@ -58,8 +58,8 @@ export async function expectLog(source: string, log: readonly unknown[]): Promis
 }
 
 /** A compiled program, evaluated with a console that writes to a list. */
-export function evaluated(code: string, log: unknown[] = []): Program {
-  return (compileFunction(`return (${code})`, ["console"]) as (console: object) => Program)(consoleTo(log));
+export function evaluated(code: string, log: unknown[] = []): ProgramBody {
+  return (compileFunction(`return (${code})`, ["console"]) as (console: object) => ProgramBody)(consoleTo(log));
 }
 
 function consoleTo(log: unknown[]): object {

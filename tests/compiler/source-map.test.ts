@@ -2,7 +2,7 @@ import { Script } from "node:vm";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { parseStack } from "error-stack-parser-es/lite";
 import { describe, expect, it } from "vitest";
-import { tracebackOf } from "../../src/asyncio/traceback.ts";
+import { tracebackOf } from "../../src/asyncio/base/traceback.ts";
 import type { SourceFiles } from "../../src/compiler/compile.ts";
 import { compiled, logOf } from "./running.ts";
 

@@ -134,7 +134,7 @@ describe("an async generator", () => {
           return first + second + nothing;
         }
         const it = g(1);
-        console.log(JSON.stringify([await it.next("ignored"), await it.next("a"), await it.next("b"), await it.next("c"), await it.next("d")]));
+        console.log(JSON.stringify([await it.next(), await it.next("a"), await it.next("b"), await it.next("c"), await it.next("d")]));
       `,
       ['[{"value":1,"done":false},{"value":12,"done":false},{"done":false},{"value":"abc","done":true},{"done":true}]'],
     );

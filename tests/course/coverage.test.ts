@@ -34,11 +34,16 @@ test("The course shows every row, every snippet once, and nothing unknown", () =
   expect(rows.length).toBeGreaterThanOrEqual(58 + 23);
 });
 
-test("A snippet is shown by any of the three components, and the start of an exercise with it", () => {
-  const page = '<Snippet id="a/a1-one" />\n<Predict id="a/a2-two">\n</Predict>\n<TryIt id="a/a3-try">\n</TryIt>';
-  const content = course(["A1", "A2", "A3"], ["a/a1-one", "a/a2-two", "a/a3-try", "a/a3-try-start"], {
-    "a/p.mdx": page,
-  });
+test("A snippet is shown by any of the four components, and the start of an exercise with it", () => {
+  const page =
+    '<Snippet id="a/a1-one" />\n<Predict id="a/a2-two">\n</Predict>\n<PredictPicture id="a/a4-four" />\n<TryIt id="a/a3-try">\n</TryIt>';
+  const content = course(
+    ["A1", "A2", "A3", "A4"],
+    ["a/a1-one", "a/a2-two", "a/a3-try", "a/a3-try-start", "a/a4-four"],
+    {
+      "a/p.mdx": page,
+    },
+  );
   const coverage = courseCoverage(content);
   expect(coverage.problems).toEqual([]);
   expect(coverageReport(coverage)).toContain("A3   row A3\n       a/p.mdx: a3-try, a3-try-start");

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { differenceOf } from "./difference.ts";
 import type { Run } from "./twins.ts";
 
-function run(stdout: string[], { ending = "done", stderr = [] as string[] } = {}): Run {
-  return { ending, stdout, stderr };
+function run(stdout: string[], { ending = "done", stderr = [] as string[], record = [] as string[] } = {}): Run {
+  return { ending, stdout, stderr, record };
 }
 
 describe("two runs are equal", () => {
@@ -27,6 +27,14 @@ describe("two runs are equal", () => {
   });
 });
 
+describe("two endless runs", () => {
+  it("are equal however far each of them came, and differ from one that ended", () => {
+    const endless = run(["a", "a"], { ending: "timeout" });
+    expect(differenceOf(endless, run([], { ending: "timeout" }))).toBeNull();
+    expect(differenceOf(endless, run(["a", "a"]))).toContain("+ended: timeout");
+  });
+});
+
 describe("two runs differ", () => {
   it("in the order of their lines, and the difference shows both", () => {
     const difference = differenceOf(run(["a", "b"]), run(["b", "a"]));
@@ -37,6 +45,12 @@ describe("two runs differ", () => {
 
   it("when only one reports something forgotten", () => {
     expect(differenceOf(run(["~ one"]), run([]))).toContain("+~ one");
+  });
+
+  it("when they print the same, and their loops did not do the same", () => {
+    const ours = run(["a"], { record: ["0 dequeued Task-1", "0 dequeued Task-2"] });
+    const python = run(["a"], { record: ["0 dequeued Task-2", "0 dequeued Task-1"] });
+    expect(differenceOf(ours, python)).toMatch(/^-0 dequeued Task-2$/m);
   });
 
   it("when only one hangs", () => {

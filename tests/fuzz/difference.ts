@@ -1,6 +1,6 @@
 // What counts as a difference between the two runs of a program.
 //
-// The lines on stdout are compared one by one. Three things have rules of their own:
+// The lines on stdout are compared one by one. Four things have rules of their own:
 //
 // - What was forgotten (a coroutine never awaited, an error never retrieved) CPython reports when it collects the object,
 //   which may be any time; we report it at the end. So these reports are compared as a whole, sorted.
@@ -8,6 +8,7 @@
 //   compared as a set, with all names in camelCase.
 // - A deadlock ends the run on both sides, but only ours says who waits for what, and what was forgotten until then is not
 //   reported by CPython. So only the lines before it are compared.
+// - A program that goes on for ever is ended from outside, after so much time: all that counts is that both have to be.
 //
 // All else on stderr comes from the warnings of Python (its files, its lines of source) and is left out.
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
@@ -23,7 +24,8 @@ export function differenceOf(ours: Run, python: Run): string | null {
   });
 }
 
-function comparable({ ending, stdout, stderr }: Run): string {
+function comparable({ ending, stdout, stderr, record }: Run): string {
+  if (ending === "timeout") return "ended: timeout\n";
   const inOrder = stdout.filter((line) => !line.startsWith("~"));
   const forgotten = stdout.filter((line) => line.startsWith("~")).sort();
   const deadlock = ending === "deadlock";
@@ -34,6 +36,7 @@ function comparable({ ending, stdout, stderr }: Run): string {
     ...(deadlock ? [] : [...forgotten, ...warnings(stderr)]),
     `ended: ${ending}`,
     ...(sound ? [] : stderr),
+    ...record,
     "",
   ].join("\n");
 }

@@ -6,10 +6,13 @@ import type {
   Awaitable,
   Block,
   Catches,
+  Coroutine,
   ErrorValue,
   Expression,
   FuzzProgram,
+  Generator,
   NewTask,
+  Operation,
   Receiver,
   Resource,
   Statement,
@@ -18,9 +21,10 @@ import type {
 /** How a language writes what an option is called, and its value. */
 export type Options = readonly (readonly [name: string, value: string])[];
 
-export type FunctionKind = "coroutine" | "generator" | "callback";
+/** An "ownAwait" is a plain generator, by which an object says how to await it. */
+export type FunctionKind = "coroutine" | "generator" | "ownAwait" | "callback";
 
-const PREFIX: Readonly<Record<FunctionKind, string>> = { coroutine: "c", generator: "g", callback: "k" };
+const PREFIX: Readonly<Record<FunctionKind, string>> = { coroutine: "c", generator: "g", ownAwait: "a", callback: "k" };
 
 export abstract class Emitter {
   #lines: string[] = [];
@@ -57,6 +61,7 @@ export abstract class Emitter {
   protected abstract identifier(camel: string): string;
   protected abstract construct(name: string, args: readonly string[]): string;
   protected abstract error(name: string, args: readonly string[]): string;
+  protected abstract errorClass(name: string): string;
   protected abstract callWith(callee: string, args: readonly string[], options: Options): string;
   protected abstract list(items: readonly string[]): string;
   protected abstract lambda(expression: string): string;
@@ -73,6 +78,11 @@ export abstract class Emitter {
   ): void;
   protected abstract raiseAgain(): string;
   protected abstract asyncWith(manager: string, body: () => void): void;
+  protected abstract with(manager: string, body: () => void): void;
+  /** Makes a coroutine or an async generator. */
+  protected abstract start(name: string): string;
+  /** An await in an object's own await. */
+  protected abstract delegate(awaited: string): string;
   protected abstract hold(name: string, body: () => void): void;
   protected abstract repeat(times: number, body: () => void): void;
   protected abstract forEach(values: string, generator: boolean, asynchronous: boolean, body: () => void): void;
@@ -116,25 +126,31 @@ export abstract class Emitter {
     switch (statement.kind) {
       case "await": {
         const line = () => {
-          this.#log(label, `await ${awaited}`);
+          this.#log(label, this.#inside === "ownAwait" ? this.delegate(awaited) : `await ${awaited}`);
         };
         const awaited = this.#awaitable(statement.what);
         if (statement.guard === null) line();
         else this.try(line, statement.guard, caught, null);
         return;
       }
-      case "poke":
-        this.statement(`poke(${quoted}, ${this.lambda(this.#expression(statement.what))})`);
+      case "poke": {
+        const value = this.#expression(statement.what);
+        if (statement.bare) this.#log(label, value);
+        else this.statement(`poke(${quoted}, ${this.lambda(value)})`);
         return;
+      }
       case "raise":
         this.line(this.raise(this.#argument(statement.error)));
         return;
       case "return":
         this.statement(this.#inside === "generator" ? "return" : `return ${String(statement.value)}`);
         return;
-      case "yield":
-        this.#log(label, this.#inside === "generator" ? `(yield ${String(statement.value)})` : String(statement.value));
+      case "yield": {
+        const value = this.literal(statement.value);
+        const yields = this.#inside === "generator" || this.#inside === "ownAwait";
+        this.#log(label, yields ? `(yield ${value})` : value);
         return;
+      }
       case "try": {
         const { body, catches, handler, again, final } = statement;
         this.try(
@@ -158,7 +174,7 @@ export abstract class Emitter {
         return;
       }
       case "group":
-        this.asyncWith(this.#put(statement.slot, this.construct("TaskGroup", [])), () => {
+        this.#enter(this.#put(statement.slot, this.construct("TaskGroup", [])), statement, () => {
           this.#block(statement.body);
           this.#log(label, this.literal("leaves the group"));
         });
@@ -169,7 +185,7 @@ export abstract class Emitter {
         const timeout = absolute
           ? `${this.identifier("timeoutAt")}(${delay === null ? this.literal(null) : this.#moment(delay)})`
           : `timeout(${this.#seconds(delay)})`;
-        this.asyncWith(this.#put(slot, `asyncio.${timeout}`), () => {
+        this.#enter(this.#put(slot, `asyncio.${timeout}`), statement, () => {
           this.#block(body);
           this.#log(label, this.literal("in time"));
         });
@@ -177,12 +193,22 @@ export abstract class Emitter {
         return;
       }
       case "enter":
-        this.asyncWith(this.#get(statement.slot), () => {
+        this.#enter(this.#get(statement.slot), statement, () => {
           this.#log(label, this.literal("entered"));
           this.#block(statement.body);
         });
         this.#log(label, this.literal("left"));
         return;
+      case "with": {
+        const { name, slot, value, body } = statement;
+        this.#names.add(name);
+        this.with(this.#put(slot, `${name}.set(${String(value)})`), () => {
+          this.#log(label, `${name}.get()`);
+          this.#block(body);
+        });
+        this.#log(label, `${name}.get()`);
+        return;
+      }
       case "hold":
         this.#names.add(statement.name);
         this.hold(statement.name, () => {
@@ -197,7 +223,7 @@ export abstract class Emitter {
         });
         return;
       case "each": {
-        const values = this.#put(statement.slot, `${this.#define("generator", statement.generator)}()`);
+        const values = this.#put(statement.slot, this.start(this.#define("generator", statement.generator)));
         this.forEach(values, true, true, () => {
           this.#log(label, "x");
           this.#block(statement.body);
@@ -227,6 +253,10 @@ export abstract class Emitter {
     }
   }
 
+  #enter(manager: string, { wrapped }: { readonly wrapped: boolean }, body: () => void): void {
+    this.asyncWith(wrapped ? `held(${manager})` : manager, body);
+  }
+
   // -------------------------------------------------------------------------------------------------- expressions
 
   #expression(expression: Expression): string {
@@ -245,8 +275,12 @@ export abstract class Emitter {
         return `${this.#receiver(expression.on)}.${this.identifier(expression.name)}`;
       case "store": {
         const { slot, value } = expression;
-        if (value.kind !== "coroutine" && value.kind !== "generator") return this.#put(slot, this.#expression(value));
-        return this.#put(slot, `${this.#define(value.kind, value.body)}()`);
+        return this.#put(slot, this.#stored(value));
+      }
+      case "byHand": {
+        const { slot, act, sent } = expression;
+        const helper = this.identifier({ send: "sendTo", throw: "throwInto", close: "closeIt" }[act]);
+        return `${helper}(${this.#get(slot)}${act === "close" ? "" : `, ${this.#argument(sent)}`})`;
       }
       case "newGroup":
         return this.construct("TaskGroup", []);
@@ -255,10 +289,28 @@ export abstract class Emitter {
     }
   }
 
+  #stored(value: Expression | Coroutine | Generator | Operation): string {
+    switch (value.kind) {
+      case "coroutine":
+      case "generator":
+        return this.start(this.#define(value.kind, value.body));
+      case "operation":
+        return this.#awaitable(value);
+      default:
+        return this.#expression(value);
+    }
+  }
+
   #awaitable(awaitable: Awaitable): string {
     switch (awaitable.kind) {
       case "coroutine":
-        return `${this.#define("coroutine", awaitable.body)}()`;
+        return this.start(this.#define("coroutine", awaitable.body));
+      case "ownAwait":
+        return `${this.identifier("ownAwait")}(${this.#define("ownAwait", awaitable.body)})`;
+      case "operation": {
+        const { slot, door, sent } = awaitable;
+        return `operation(${this.#get(slot)}, ${this.literal(door)}, ${this.#argument(sent)})`;
+      }
       case "call":
       case "task":
         return this.#expression(awaitable);
@@ -324,6 +376,8 @@ export abstract class Emitter {
         return this.#put(argument.slot, this.#define("callback", argument.body));
       case "slot":
         return this.#get(argument.slot);
+      case "class":
+        return this.errorClass(argument.name);
       case "name":
         return this.identifier(argument.name);
       case "delay":
@@ -383,7 +437,9 @@ export abstract class Emitter {
       first();
       this.#block(body);
       // What makes it a generator in Python.
-      if (kind === "generator") this.#log(name, "(yield 0)");
+      if (kind === "generator" || kind === "ownAwait") {
+        this.#log(name, `(yield ${this.literal(kind === "generator" ? 0 : null)})`);
+      }
     });
     this.#inside = outside;
   }

@@ -1,4 +1,5 @@
 // Runs programs, a few at a time, and shows those that print something else than on CPython.
+import { CompileError } from "../../src/compiler/errors.ts";
 import { differenceOf } from "./difference.ts";
 import { programOf } from "./grammar.ts";
 import type { FuzzProgram } from "./program.ts";
@@ -37,14 +38,22 @@ export async function differingSeeds(
 }
 
 /** What differs in a program; null when nothing does. */
-export async function differenceIn(twins: Runs, program: FuzzProgram): Promise<string | null> {
+async function differenceIn(twins: Runs, program: FuzzProgram): Promise<string | null> {
   const { ours, python } = await twins.run(program);
   return differenceOf(ours, python);
 }
 
 /** A difference as small as it will go: both programs, and what differs in what they print. */
 export async function report(twins: Runs, seed: number): Promise<string> {
-  const program = await shrink(programOf(seed), async (smaller) => (await differenceIn(twins, smaller)) !== null);
+  const program = await shrink(programOf(seed), async (smaller) => {
+    try {
+      return (await differenceIn(twins, smaller)) !== null;
+    } catch (error) {
+      // What is left of a program need not be one.
+      if (error instanceof CompileError) return false;
+      throw error;
+    }
+  });
   return [
     `seed ${String(seed)}: npm run fuzz -- --seed ${String(seed)} --count 1`,
     "── main.ts",

@@ -3,9 +3,14 @@ import * as asyncio from "asyncio";
 import { Context, Token } from "contextvars";
 import * as time from "time";
 
+/** What a handler may take: all but what Python raises to end a coroutine. */
+export function ALL(error: unknown): boolean {
+  return !(error instanceof asyncio.GeneratorExit);
+}
+
 /** What a handler may take: Python's `Exception`. */
 export function ERRORS(error: unknown): boolean {
-  if (CANCELS(error)) return false;
+  if (CANCELS(error) || !ALL(error)) return false;
   return !(error instanceof asyncio.BaseExceptionGroup) || error instanceof asyncio.ExceptionGroup;
 }
 
@@ -96,6 +101,69 @@ export function twice<T>(...values: T[]): T[] {
 
 type Operations = AsyncGenerator<unknown, unknown, unknown>;
 
+/** A coroutine that is an operation of a generator. */
+export function operation(generator: unknown, door: "send" | "fail" | "close", sent: unknown): unknown {
+  const operations = generator as Operations;
+  switch (door) {
+    case "send":
+      return operations.next(sent);
+    case "fail":
+      return operations.throw(sent);
+    case "close":
+      return operations.return(undefined);
+  }
+}
+
+/** What is driven: a coroutine, or that of a task. */
+function driven(target: unknown): asyncio.Coroutine<unknown> {
+  if (!(target instanceof asyncio.Task)) return target as asyncio.Coroutine<unknown>;
+  if (target.done()) throw new asyncio.LookupError("done");
+  return target.getCoro();
+}
+
+export function sendTo(target: unknown, value: unknown): unknown {
+  return driven(target).send(value);
+}
+
+export function throwInto(target: unknown, error: unknown): unknown {
+  return driven(target).throw(error);
+}
+
+export function closeIt(target: unknown): void {
+  driven(target).close();
+}
+
+/** An object that says itself how to await it. */
+class OwnAwait {
+  readonly [asyncio.awaitSymbol]: () => Generator<unknown, unknown>;
+
+  constructor(generator: () => Generator<unknown, unknown>) {
+    this[asyncio.awaitSymbol] = generator;
+  }
+}
+
+export function ownAwait(generator: () => Generator<unknown, unknown>): unknown {
+  return new OwnAwait(generator);
+}
+
+/** An object that holds a group or a timeout. */
+class Held {
+  readonly #manager: asyncio.TaskGroup | asyncio.Timeout;
+
+  constructor(manager: asyncio.TaskGroup | asyncio.Timeout) {
+    this.#manager = manager;
+  }
+
+  async [Symbol.asyncDispose](...error: [] | [unknown]): Promise<void> {
+    log("held", error[0]);
+    await this.#manager[Symbol.asyncDispose](...error);
+  }
+}
+
+export function held(manager: asyncio.TaskGroup | asyncio.Timeout): Held {
+  return new Held(manager);
+}
+
 export async function send(generator: Operations, value: unknown): Promise<unknown> {
   return valueOf(await generator.next(value));
 }
@@ -126,6 +194,8 @@ export function show(value: unknown): string {
   if (value instanceof Context) return "context";
   if (value instanceof asyncio.TaskGroup) return "group";
   if (value instanceof asyncio.Timeout) return "timeout";
+  if (typeof value === "object" && "done" in value && "value" in value) return value.done ? "none" : show(value.value);
+  if (value instanceof asyncio.Coroutine) return "coroutine";
   // Python's `acquire` gives True.
   if (typeof value === "object" && Symbol.dispose in value) return "true";
   return "object";
@@ -143,7 +213,8 @@ function placeless(text: string): string {
 }
 
 function showError(error: Error): string {
-  let text = `${error.name}(${placeless(error.message)})`;
+  // The value of a StopIteration may be anything.
+  let text = `${error.name}(${error instanceof asyncio.StopIteration ? show(error.value) : placeless(error.message)})`;
   if (error instanceof asyncio.BaseExceptionGroup) text += show(error.exceptions);
-  return error.cause === undefined ? text : `${text} from ${showError(error.cause as Error)}`;
+  return error.cause === undefined ? text : `${text} from ${show(error.cause)}`;
 }

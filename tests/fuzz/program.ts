@@ -42,12 +42,12 @@ export type Catches = "ERRORS" | "CANCELS" | "ALL";
 export type Statement =
   /** Awaits, and prints what came of it. Without `guard`, an error leaves the function. */
   | { readonly kind: "await"; readonly what: Awaitable; readonly guard: Catches | null }
-  /** Evaluates, and prints the value or the error. */
-  | { readonly kind: "poke"; readonly what: Expression }
+  /** Evaluates, and prints the value or the error; a bare one lets the error leave the function. */
+  | { readonly kind: "poke"; readonly what: Expression; readonly bare: boolean }
   | { readonly kind: "raise"; readonly error: ErrorValue }
   | { readonly kind: "return"; readonly value: number }
-  /** Outside of async generators it only prints. */
-  | { readonly kind: "yield"; readonly value: number }
+  /** Outside of generators it only prints. */
+  | { readonly kind: "yield"; readonly value: number | null }
   | {
       readonly kind: "try";
       readonly body: Block;
@@ -57,7 +57,13 @@ export type Statement =
       readonly again: boolean;
       readonly final: Block;
     }
-  | { readonly kind: "group"; readonly slot: string; readonly body: Block }
+  | {
+      readonly kind: "group";
+      readonly slot: string;
+      readonly body: Block;
+      /** Whether an object of the program's own holds it. */
+      readonly wrapped: boolean;
+    }
   | {
       readonly kind: "timeout";
       readonly slot: string;
@@ -65,9 +71,18 @@ export type Statement =
       /** `timeoutAt` so long from now. */
       readonly absolute: boolean;
       readonly body: Block;
+      readonly wrapped: boolean;
     }
   /** Enters the group or timeout in a slot, which may have been entered before. */
-  | { readonly kind: "enter"; readonly slot: string; readonly body: Block }
+  | { readonly kind: "enter"; readonly slot: string; readonly body: Block; readonly wrapped: boolean }
+  /** `with variable.set(value)`: the token ends with the block. */
+  | {
+      readonly kind: "with";
+      readonly name: string;
+      readonly slot: string;
+      readonly value: number;
+      readonly body: Block;
+    }
   /** `async with` of a lock, condition or semaphore. */
   | { readonly kind: "hold"; readonly name: string; readonly body: Block }
   | { readonly kind: "repeat"; readonly times: number; readonly body: Block }
@@ -92,7 +107,14 @@ export type Statement =
 export type Expression =
   | Call
   | { readonly kind: "property"; readonly on: Receiver; readonly name: string }
-  | { readonly kind: "store"; readonly slot: string; readonly value: Expression | Coroutine | Generator }
+  | { readonly kind: "store"; readonly slot: string; readonly value: Expression | Coroutine | Generator | Operation }
+  /** `send`, `throw` or `close` of the coroutine or operation in a slot, or of the coroutine of the task there. */
+  | {
+      readonly kind: "byHand";
+      readonly slot: string;
+      readonly act: "send" | "throw" | "close";
+      readonly sent: Argument;
+    }
   | { readonly kind: "newGroup" }
   | NewTask;
 
@@ -116,6 +138,8 @@ export type Argument =
   | string
   | ErrorValue
   | Callback
+  /** A class of errors. */
+  | { readonly kind: "class"; readonly name: "ValueError" | "LookupError" | "CancelledError" }
   /** A callback that is kept. */
   | { readonly kind: "listener"; readonly slot: string; readonly body: Block }
   | { readonly kind: "slot"; readonly slot: string }
@@ -134,6 +158,7 @@ export interface ErrorValue {
     | "LookupError"
     | "TimeoutError"
     | "CancelledError"
+    | "StopIteration"
     | "ExceptionGroup"
     | "BaseExceptionGroup";
   readonly text: string;
@@ -157,6 +182,14 @@ export interface Generator {
   readonly body: Block;
 }
 
+/** What an operation of the async generator in a slot gives: a coroutine, not yet awaited. */
+export interface Operation {
+  readonly kind: "operation";
+  readonly slot: string;
+  readonly door: "send" | "fail" | "close";
+  readonly sent: Argument;
+}
+
 export interface NewTask {
   readonly kind: "task";
   readonly of: Awaitable;
@@ -172,6 +205,9 @@ export interface NewTask {
 
 export type Awaitable =
   | Coroutine
+  | Operation
+  /** An object whose own await is this. */
+  | { readonly kind: "ownAwait"; readonly body: Block }
   | Call
   | NewTask
   | { readonly kind: "slot"; readonly slot: string }
@@ -193,5 +229,5 @@ export type Awaitable =
       readonly returnWhen: "ALL_COMPLETED" | "FIRST_COMPLETED" | "FIRST_EXCEPTION";
       readonly timeout: number | null;
     }
-  /** One operation of the async generator in a slot. */
+  /** One operation of the async generator in a slot, within a coroutine. */
   | { readonly kind: "step"; readonly slot: string; readonly door: "send" | "fail" | "close"; readonly sent: Argument };

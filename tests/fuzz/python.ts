@@ -34,6 +34,10 @@ class Python extends Emitter {
     return `${name}(${args.join(", ")})`;
   }
 
+  protected override errorClass(name: string): string {
+    return name;
+  }
+
   protected override callWith(callee: string, args: readonly string[], options: Options): string {
     const keywords = options.map(([name, value]) => `${this.identifier(name)}=${value}`);
     return `${callee}(${[...args, ...keywords].join(", ")})`;
@@ -72,7 +76,13 @@ class Python extends Emitter {
   }
 
   protected override function(kind: FunctionKind, name: string, body: () => void): void {
-    this.#suite(kind === "callback" ? `def ${name}(*args):` : `async def ${name}():`, body);
+    const head = {
+      callback: `def ${name}(*args):`,
+      coroutine: `async def ${name}():`,
+      generator: `async def ${name}():`,
+      ownAwait: `def ${name}():`,
+    }[kind];
+    this.#suite(head, body);
   }
 
   protected override try(body: () => void, catches: Catches | null, handler: () => void, final: (() => void) | null) {
@@ -83,6 +93,18 @@ class Python extends Emitter {
 
   protected override asyncWith(manager: string, body: () => void): void {
     this.#suite(`async with ${manager}:`, body);
+  }
+
+  protected override with(manager: string, body: () => void): void {
+    this.#suite(`with ${manager}:`, body);
+  }
+
+  protected override start(name: string): string {
+    return `keep(${name}())`;
+  }
+
+  protected override delegate(awaited: string): string {
+    return `(yield from awaiting(${awaited}))`;
   }
 
   protected override hold(name: string, body: () => void): void {
@@ -110,18 +132,19 @@ class Python extends Emitter {
         this.#suite("try:", () => {
           this.line(`end_of(${this.literal(main)}, ${runner}.run(${main}()))`);
         });
-        this.#suite("except ALL as e:", () => {
+        this.#suite("except ANY as e:", () => {
           this.line(`failed(${this.literal(main)}, e)`);
         });
       }
     };
-    if (!oneLoop) {
+    if (oneLoop) {
+      this.#suite("with asyncio.Runner() as runner:", () => {
+        runAll("runner");
+      });
+    } else {
       runAll("asyncio");
-      return;
     }
-    this.#suite("with asyncio.Runner() as runner:", () => {
-      runAll("runner");
-    });
+    this.line("forget()");
   }
 
   #suite(head: string, body: () => void): void {

@@ -39,6 +39,11 @@ it("what is left still shows it", async () => {
   for (const program of await shrunk(shows)) expect(shows(program)).toBe(true);
 });
 
+it("what is thrown into a coroutine stays an error", async () => {
+  for (const program of await shrunk(mentions("throwInto(get(")))
+    expect(typescriptOf(program)).not.toMatch(/throwInto\(.*, null\)/);
+});
+
 it("comes to an end soon", async () => {
   let tries = 0;
   await shrunk(mentions("asyncio.shield("), () => tries++);

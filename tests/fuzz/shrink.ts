@@ -107,13 +107,17 @@ function* blocksIn(node: unknown): Generator<List> {
 const PLAIN: Readonly<Record<string, Node>> = {
   "": { oneLoop: false, watchdog: null },
   await: { guard: null },
+  byHand: { sent: null },
   completed: { guard: null, timeout: null },
   each: { leave: null },
+  enter: { wrapped: false },
   gather: { twice: false, returnExceptions: false },
+  group: { wrapped: false },
+  poke: { bare: false },
   sleep: { result: null },
   task: { context: null, eager: null, group: null, name: null },
   try: { again: false, catches: null },
-  timeout: { absolute: false },
+  timeout: { absolute: false, wrapped: false },
   wait: { timeout: null, returnWhen: "ALL_COMPLETED" },
   waitFor: { timeout: null },
 };
@@ -132,7 +136,8 @@ const NUMBERS = ["delay", "eighths", "timeout", "watchdog"];
 function* plainer(node: Node): Generator<Node> {
   const kind = typeof node.kind === "string" ? node.kind : "";
   for (const [key, plain] of Object.entries(PLAIN[kind] ?? {})) {
-    if (key in node && node[key] !== plain) yield { ...node, [key]: plain };
+    // What is thrown stays an error: JavaScript throws anything, and Python nothing else.
+    if (key in node && node[key] !== plain && node.act !== "throw") yield { ...node, [key]: plain };
   }
   const awaited = AWAITED[kind];
   if (awaited !== undefined) {

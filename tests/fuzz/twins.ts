@@ -2,9 +2,11 @@
 import { readFileSync } from "node:fs";
 import * as esbuild from "esbuild";
 import { compile } from "../../src/compiler/compile.ts";
-import { createOracle, type Oracle } from "../../src/oracle/oracle.ts";
-import { NodePool } from "../../src/runner/node-pool.ts";
-import { nodeRuntime } from "../../src/runner/runtime-bundle.ts";
+import { createOracle, type Oracle } from "../../src/python/node/oracle.ts";
+import { NodePool } from "../../src/runner/node/pool.ts";
+import { nodeRuntime } from "../../src/runner/node/runtime-bundle.ts";
+import type { TraceEvent } from "../../src/trace/events.ts";
+import { firstRun, recordRows } from "../python/record-rows.ts";
 import type { FuzzProgram } from "./program.ts";
 import { pythonOf } from "./python.ts";
 import { typescriptOf } from "./typescript.ts";
@@ -14,6 +16,8 @@ export interface Run {
   readonly ending: string;
   readonly stdout: readonly string[];
   readonly stderr: readonly string[];
+  /** What its loop did, in rows that are the same for both languages; empty unless records are compared. */
+  readonly record: readonly string[];
 }
 
 const helpers = {
@@ -30,16 +34,19 @@ const HEAP = 128;
 export class Twins {
   readonly #oracle: Oracle;
   readonly #pool: NodePool;
+  readonly #records: boolean;
 
-  private constructor(oracle: Oracle, pool: NodePool) {
+  private constructor(oracle: Oracle, pool: NodePool, records: boolean) {
     this.#oracle = oracle;
     this.#pool = pool;
+    this.#records = records;
   }
 
-  static async start(): Promise<Twins> {
+  /** @param options.records whether what the loops did is compared too, turn by turn, and not only what is printed */
+  static async start({ records = false } = {}): Promise<Twins> {
     const runtime = await nodeRuntime();
     const pool = new NodePool({ runtime, threads: 2, limitMs: TIME_LIMIT * 1000, heapMb: HEAP });
-    return new Twins(createOracle({ interpreters: 2, timeLimit: TIME_LIMIT }), pool);
+    return new Twins(createOracle({ interpreters: 2, timeLimit: TIME_LIMIT }), pool, records);
   }
 
   /** Runs a program on both sides. */
@@ -50,20 +57,31 @@ export class Twins {
 
   async runOurs(program: FuzzProgram): Promise<Run> {
     const files = { "main.ts": typescriptOf(program), "helpers.ts": helpers.typescript };
-    const { status, lines } = await this.#pool.run(await compile(esbuild, files), {});
-    return outcome(status, lines);
+    const { status, lines, trace } = await this.#pool.run(await compile(esbuild, files), {
+      collectTrace: this.#records,
+    });
+    return outcome(status, lines, trace);
   }
 
   async runPython(program: FuzzProgram): Promise<Run> {
     const files = { "helpers.py": helpers.python };
-    const endless = { status: ENDLESS, lines: [] };
-    const { status, lines } = await this.#oracle.runPython(pythonOf(program), { files }).catch(() => endless);
-    return outcome(ENDINGS.get(status) ?? "failed", lines);
+    const endless = { status: ENDLESS, lines: [], trace: [] };
+    const options = { files, collectTrace: this.#records };
+    const { status, lines, trace } = await this.#oracle.runPython(pythonOf(program), options).catch(() => endless);
+    return outcome(ENDINGS.get(status) ?? "failed", lines, trace);
   }
 
   async close(): Promise<void> {
     await Promise.all([this.#oracle.close(), this.#pool.close()]);
   }
+}
+
+/**
+ * What a loop did. How deep a task stands is left out: the awaitables of helpers.py are objects of their own, behind which CPython does
+ * not see.
+ */
+function rowsOf(trace: readonly TraceEvent[]): string[] {
+  return recordRows(firstRun(trace)).map((row) => row.replace(/ \d+ deep/, ""));
 }
 
 const ENDLESS = -1;
@@ -75,7 +93,11 @@ const ENDINGS = new Map([
   [ENDLESS, "timeout"],
 ]);
 
-function outcome(ending: string, lines: readonly { stream: string; text: string }[]): Run {
+function outcome(
+  ending: string,
+  lines: readonly { stream: string; text: string }[],
+  trace: readonly TraceEvent[],
+): Run {
   const of = (name: string) => lines.filter(({ stream }) => stream === name).map(({ text }) => text);
-  return { ending, stdout: of("stdout"), stderr: of("stderr") };
+  return { ending, stdout: of("stdout"), stderr: of("stderr"), record: rowsOf(trace) };
 }

@@ -12,7 +12,7 @@ class TypeScript extends Emitter {
   protected override readonly head = [
     `import * as asyncio from "asyncio";`,
     `import { ContextVar, copyContext } from "contextvars";`,
-    `import { ALL, CANCELS, ERRORS, at, begin, block, close, endOf, everybody, fail, failed, get, log, loop, poke, put, send, turn, twice } from "./helpers";`,
+    `import { ALL, CANCELS, ERRORS, at, begin, block, close, closeIt, endOf, everybody, fail, failed, get, held, log, loop, operation, ownAwait, poke, put, send, sendTo, throwInto, turn, twice } from "./helpers";`,
     "",
   ];
   protected override readonly args = "...args";
@@ -35,6 +35,10 @@ class TypeScript extends Emitter {
 
   protected override error(name: string, args: readonly string[]): string {
     return this.construct(name, args);
+  }
+
+  protected override errorClass(name: string): string {
+    return `asyncio.${name}`;
   }
 
   protected override callWith(callee: string, args: readonly string[], options: Options): string {
@@ -76,7 +80,12 @@ class TypeScript extends Emitter {
 
   protected override function(kind: FunctionKind, name: string, body: () => void): void {
     const parameters = kind === "callback" ? "(...args)" : "()";
-    const word = { callback: "function", coroutine: "async function", generator: "async function*" }[kind];
+    const word = {
+      callback: "function",
+      coroutine: "async function",
+      generator: "async function*",
+      ownAwait: "function*",
+    }[kind];
     this.#braces(`${word} ${name}${parameters} {`, body);
   }
 
@@ -86,7 +95,7 @@ class TypeScript extends Emitter {
     if (catches !== null) {
       this.line("} catch (e) {");
       this.indented(() => {
-        if (catches !== "ALL") this.line(`if (!${catches}(e)) throw e;`);
+        this.line(`if (!${catches}(e)) throw e;`);
         handler();
       });
     }
@@ -102,6 +111,21 @@ class TypeScript extends Emitter {
       this.line(`await using _ = ${manager};`);
       body();
     });
+  }
+
+  protected override with(manager: string, body: () => void): void {
+    this.#braces("{", () => {
+      this.line(`using _ = ${manager};`);
+      body();
+    });
+  }
+
+  protected override start(name: string): string {
+    return `${name}()`;
+  }
+
+  protected override delegate(awaited: string): string {
+    return `(yield ${awaited})`;
   }
 
   protected override hold(name: string, body: () => void): void {

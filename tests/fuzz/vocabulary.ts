@@ -8,6 +8,7 @@ export type ArgumentKind =
   | "count"
   | "delay"
   | "error"
+  | "errorClass"
   | "factory"
   | "flag"
   | "item"
@@ -16,6 +17,7 @@ export type ArgumentKind =
   | "moment"
   | "name"
   | "predicate"
+  | "stop"
   | "token"
   | "void";
 
@@ -73,6 +75,7 @@ export type SlotKind =
   | "group"
   | "handle"
   | "listener"
+  | "operation"
   | "task"
   | "timeout"
   | "token";
@@ -82,6 +85,8 @@ const future: Words["pokes"] = [
   "setResult item",
   "setResult item",
   "setException error",
+  "setException errorClass",
+  "setException stop",
   "cancel()",
   "cancel message",
   "done()",

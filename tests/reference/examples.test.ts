@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile } from "../../src/compiler/compile.ts";
 import { referenceExamples } from "../../src/reference/examples.ts";
 import { referenceEntries } from "../../src/reference/model.ts";
-import { NodePool } from "../../src/runner/node-pool.ts";
-import { nodeRuntime } from "../../src/runner/runtime-bundle.ts";
+import { NodePool } from "../../src/runner/node/pool.ts";
+import { nodeRuntime } from "../../src/runner/node/runtime-bundle.ts";
 import { linesOf } from "../../src/snippet/compare.ts";
 
 const entries = await referenceEntries();
@@ -22,6 +22,11 @@ beforeAll(async () => {
 afterAll(() => pool.close());
 
 describe.each(examples)("$id", ({ files, output }) => {
+  test("is narrow enough to be read beside its output", () => {
+    const wide = Object.values(files).flatMap((text) => text.split("\n").filter((line) => line.length > 84));
+    expect(wide.filter((line) => !line.includes("//"))).toEqual([]);
+  });
+
   test("prints the lines that its comments promise, and no others", async () => {
     const { status, lines } = await pool.run(await compile(esbuild, files), { clock: "virtual", debug: false });
     expect(lines.flatMap((line) => line.text.split("\n"))).toEqual(linesOf(output));

@@ -1,6 +1,6 @@
 // The table of Python's names is complete: CPython is asked for its names, and each of them is ours or is left out for a reason.
 import { afterAll, expect, test } from "vitest";
-import { createOracle } from "../../src/oracle/oracle.ts";
+import { createOracle } from "../../src/python/node/oracle.ts";
 import { referenceEntries } from "../../src/reference/model.ts";
 import { recordPythonNames } from "../../src/reference/python-names.ts";
 import { documentationOf, pythonNames, pythonTable, writtenDown } from "../../src/reference/python-table.ts";

@@ -1,12 +1,15 @@
-// Runs programs as `check` does: compiled, each in a context of its own, in a thread that can be ended.
+// Runs programs as `check` does: compiled, each in a realm of its own, in a thread that can be ended.
 import * as esbuild from "esbuild";
 import { afterAll, beforeAll } from "vitest";
 import { compile } from "../../src/compiler/compile.ts";
-import { NodePool, type PoolResult } from "../../src/runner/node-pool.ts";
-import { NodeRunner } from "../../src/runner/node.ts";
-import type { ErrorReport, ExitStatus, OutputLine, RunOptions, TraceEvent } from "../../src/runner/protocol.ts";
-import { nodeRuntime } from "../../src/runner/runtime-bundle.ts";
-import type { Files } from "../../src/runner/snippets.ts";
+import { NodePool, type PoolResult } from "../../src/runner/node/pool.ts";
+import { NodeRunner } from "../../src/runner/node/run-in-node.ts";
+import type { ErrorReport, ExitStatus, OutputLine, RunOptions, TraceEvent } from "../../src/runner/wire/protocol.ts";
+import { nodeRuntime } from "../../src/runner/node/runtime-bundle.ts";
+import type { Files } from "../../src/course/snippets.ts";
+
+// Made before the first test, which has no time for it on a busy machine.
+await nodeRuntime();
 
 /** A program of one file, or of several. */
 export type Source = string | Files;
@@ -33,6 +36,8 @@ export function usePool(options: { threads?: number; limitMs?: number } = {}) {
   };
 }
 
+let runner: NodeRunner | undefined;
+
 /** All that a run tells. */
 export interface Told {
   status: ExitStatus;
@@ -41,13 +46,16 @@ export interface Told {
   trace: TraceEvent[];
 }
 
-/** Runs a program in this thread. One whose errors reach nobody belongs into the pool: the test runner sees them too. */
+/** Runs a program, and keeps all that it tells. */
 export async function runHere(source: Source, options: RunOptions = {}): Promise<Told> {
   const told: Omit<Told, "status"> = { lines: [], error: null, trace: [] };
-  const status = await new NodeRunner(await nodeRuntime()).run(await compiled(source), options, {
+  runner ??= new NodeRunner(await nodeRuntime());
+  const status = await runner.run(await compiled(source), options, {
     output: (line) => told.lines.push(line),
     error: (error) => (told.error = error),
-    trace: (event) => told.trace.push(event),
+    trace: (events) => {
+      for (const event of events) told.trace.push(event);
+    },
   });
   return { ...told, status };
 }

@@ -1,8 +1,9 @@
 // The editor in the place of the listing: nothing moves, the caret is where the click was, TypeScript knows the modules, and the
 // keyboard finds its way in and out.
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { helloId, openSnippet, severalFiles, type SnippetOnPage } from "./snippet-page.ts";
+import { test } from "./warm.ts";
 
 const longId = "a/a6-task-methods";
 const longPath = "/a/coroutines/";
@@ -12,7 +13,7 @@ function measureLines(section: Locator): Promise<{ top: number; left: number; wi
   return section.evaluate((element) => {
     const origin = element.getBoundingClientRect();
     return [...element.querySelectorAll<HTMLElement>(".line, .view-line")]
-      .filter((line) => line.offsetParent !== null && line.textContent !== "")
+      .filter((line) => line.checkVisibility({ visibilityProperty: true }) && line.textContent !== "")
       .map((line) => {
         const range = document.createRange();
         range.selectNodeContents(line);
@@ -54,7 +55,7 @@ test("nothing moves when the editor opens", async ({ page }) => {
   }
 });
 
-test("the listing and the editor have the same colours, in both themes", async ({ page }) => {
+test("the listing and the editor have the same colours, in both themes", { tag: "@deep" }, async ({ page }) => {
   /** Each letter that is shown, from top to bottom, with its colour. */
   const colours = (selector: string) =>
     page.locator(selector).evaluateAll((lines) => {
@@ -66,12 +67,19 @@ test("the listing and the editor have the same colours, in both themes", async (
           Array.from(span.textContent.replace(/\s/g, ""), (letter) => [letter, getComputedStyle(span).color].join(" ")),
         );
     });
-  for (const theme of ["light", "dark"] as const) {
+  const themes = ["light", "dark"] as const;
+  const snippet = await openSnippet(page);
+  const listing = { light: [""], dark: [""] };
+  for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme });
-    const snippet = await openSnippet(page);
-    const listing = await colours(`[data-snippet="${helloId}"] [data-file="main.ts"] .line`);
-    await snippet.openEditor();
-    await expect.poll(() => colours(".view-line")).toEqual(listing);
+    await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+    listing[theme] = await colours(`[data-snippet="${helloId}"] [data-file="main.ts"] .line`);
+  }
+  expect(listing.light).not.toEqual(listing.dark);
+  await snippet.openEditor();
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme });
+    await expect.poll(() => colours(".view-line")).toEqual(listing[theme]);
   }
 });
 
@@ -86,54 +94,144 @@ test("the caret is where the click was", async ({ page }) => {
   await expect(snippet.section.locator(".view-line").filter({ hasText: "He|llo" })).toHaveCount(1);
 });
 
-test("TypeScript completes, explains and checks the modules of a snippet", async ({ page }) => {
-  const snippet = await openSnippet(page);
+test("TypeScript completes, explains and checks the modules of a snippet", async ({ snippet }) => {
+  const { page } = snippet;
   await snippet.replaceText('import * as asyncio from "asyncio";\nimport * as random from "random";\n');
-  await page.keyboard.type("asyncio.gathe");
+  await page.keyboard.type("asyncio.");
   const completions = page.locator(".suggest-widget");
-  await expect(completions.getByText("gather", { exact: true })).toBeVisible();
+  const icon = (name: string) =>
+    completions.locator(".monaco-list-row", { has: page.getByText(name, { exact: true }) }).locator(".suggest-icon");
+  await expect(async () => {
+    // What was asked before TypeScript had the types is asked again, as a reader does.
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Space");
+    await expect(icon("Barrier")).toHaveClass(/symbol-class/, { timeout: 3000 });
+  }).toPass();
+  await page.keyboard.type("gathe");
+  await expect(icon("gather")).toHaveClass(/symbol-(function|method)/);
   const line = await snippet.section.locator(".view-line").last().boundingBox();
   expect((await completions.boundingBox())?.y).toBeGreaterThan(line?.y ?? Infinity);
   await page.keyboard.press("Escape");
   await page.keyboard.type("r();\nrandom.randint(1, 6);\n");
-  const word = snippet.section.locator(".view-line span span").filter({ hasText: "randint" }).first();
-  await expect(async () => {
-    // A hover asks once; TypeScript may not be ready yet.
-    await page.mouse.move(0, 0);
-    await word.hover();
-    await expect(page.locator(".monaco-hover").first()).toContainText("number", { timeout: 3000 });
-  }).toPass();
-  await page.keyboard.type("asyncio.noSuchThing();");
-  await expect(snippet.section.locator(".squiggly-error")).toHaveCount(1);
+
+  const hovers = page.locator(".monaco-hover").first();
+  const hover = async (name: string) => {
+    await expect(async () => {
+      // A hover asks once; TypeScript may not be ready yet.
+      await page.mouse.move(0, 0);
+      await snippet.section.locator(".view-line span span").filter({ hasText: name }).first().hover();
+      await expect(hovers).toContainText(`function ${name}`, { timeout: 3000 });
+    }).toPass();
+    return hovers.innerText();
+  };
+  expect(await hover("randint")).toMatch(/random\.randint/);
+  const text = await hover("gather");
+  // One sentence, what Python calls it, where to read on, and how it is declared: nothing of aliases and exports.
+  expect(text).toMatch(/^[A-Z][^.]*\./);
+  expect(text).toContain("Python: asyncio.gather");
+  expect(text).not.toMatch(/alias|export|@param/);
+  await expect(hovers.getByRole("link", { name: "More in the reference" })).toHaveAttribute(
+    "data-href",
+    /\/reference\/gather\/$/,
+  );
 });
 
-for (const { path, id } of severalFiles.slice(0, 1)) {
-  test(`edits in several files (${id}) all count, and TypeScript knows them from each other`, async ({ page }) => {
-    const snippet = await openSnippet(page, id, path);
-    await snippet.openEditor();
-    await page.keyboard.press("ControlOrMeta+End");
-    await page.keyboard.insertText('\nconsole.log("from main");');
-    const second = snippet.section.getByRole("tab").nth(1);
-    await second.click();
-    await snippet.section.locator(".view-line").last().click();
-    await page.keyboard.press("ControlOrMeta+End");
-    await page.keyboard.insertText('\nconsole.log("from the other file");');
-    await snippet.runToEnd("done");
-    const lines = await snippet.lines();
-    expect(lines).toContain("from main");
-    expect(lines).toContain("from the other file");
-    await snippet.section.getByRole("tab").first().click();
-    await expect(snippet.section.locator(".squiggly-error")).toHaveCount(0);
-  });
+test("what TypeScript says stands beside the verdict, and faults of asyncio are mended by a quick action", async ({
+  snippet,
+}) => {
+  const { page } = snippet;
+  await snippet.replaceText(`import * as asyncio from "asyncio";
+async function main() {
+asyncio.sleep(1);
+const count: string = 3;
+console.log(count);
 }
+asyncio.run(main());`);
+  await expect(snippet.section.locator(".squiggly-error")).toHaveCount(1);
+  await expect(snippet.section.locator(".squiggly-warning")).toHaveCount(1);
+  await snippet.runToEnd("done");
+  await expect(snippet.remarks).toContainText("TypeScript finds an error: main.ts:4");
+  await snippet.remarks.getByRole("button", { name: "main.ts:4" }).click();
+  await expect(snippet.editor).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  // The menu offers what is known when it opens.
+  await expect(async () => {
+    await page.keyboard.press("ControlOrMeta+Period");
+    await page.getByText("Write await before it").click({ timeout: 3000 });
+  }).toPass();
+  await expect(snippet.section.locator(".view-line").nth(2)).toHaveText(/await\sasyncio\.sleep\(1\);/);
+  await expect(snippet.remarks).toBeEmpty();
+  await expect(snippet.section.locator(".squiggly-warning")).toHaveCount(0);
+});
+
+test("a fault is told once after the run, with what mends it and the chapter that explains it", async ({ snippet }) => {
+  await snippet.replaceText(`import * as asyncio from "asyncio";
+import * as time from "time";
+async function main() {
+  asyncio.createTask(asyncio.sleep(1));
+  time.sleep(1);
+  await asyncio.sleep(0);
+}
+asyncio.run(main());`);
+  await snippet.runToEnd();
+  await snippet.section.locator(".see").hover();
+  const notes = snippet.section.locator(".see-notes");
+  await expect(notes.getByRole("link", { name: "A blocking call" })).toHaveAttribute(
+    "href",
+    /\/e\/pitfalls\/#a-blocking/,
+  );
+  await expect(notes.getByRole("button", { name: "Use asyncio.sleep" })).toHaveCount(1);
+  await expect(notes.getByRole("button", { name: "Keep the task" })).toHaveCount(1);
+  await notes.getByRole("button", { name: "Use asyncio.sleep" }).click();
+  await expect(snippet.section.locator(".view-line").nth(4)).toHaveText(/await\sasyncio\.sleep\(1\);/);
+  await expect(notes.getByRole("button", { name: "Keep the task" })).toHaveCount(0);
+});
+
+test("Shift+Alt+F formats the code, and F1 is left to the browser", async ({ snippet }) => {
+  const { page } = snippet;
+  await snippet.replaceText("if (true) {\nconsole.log( 1 )\n}");
+  await page.keyboard.press("F1");
+  await expect(page.locator(".quick-input-widget:visible")).toHaveCount(0);
+  await expect(async () => {
+    await page.keyboard.press("Shift+Alt+F");
+    await expect(snippet.section.locator(".view-line").nth(1)).toHaveText(/^\s\sconsole\.log\(1\)$/, { timeout: 3000 });
+  }).toPass();
+});
+
+test("edits in several files all count, and TypeScript knows them from each other", async ({ page }) => {
+  const snippet = await openSnippet(page, severalFiles.id, severalFiles.path);
+  await snippet.openEditor();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.insertText('\nconsole.log("from main");');
+  const second = snippet.section.getByRole("tab").nth(1);
+  await second.click();
+  await snippet.section.locator(".view-line").last().click();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.insertText('\nconsole.log("from the other file");');
+  await snippet.runToEnd("done");
+  const lines = await snippet.lines();
+  expect(lines).toContain("from main");
+  expect(lines).toContain("from the other file");
+  await snippet.section.getByRole("tab").first().click();
+  await expect(snippet.section.locator(".squiggly-error")).toHaveCount(0);
+});
 
 test("the keyboard alone runs a snippet, edits it and leaves again", async ({ page }) => {
   const snippet = await openSnippet(page);
   await snippet.section.getByRole("tab", { name: "main.ts" }).focus();
-  for (const control of [snippet.pace, snippet.copy, snippet.reset, snippet.stop, snippet.run]) {
-    await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(snippet.run).toBeFocused();
+  for (const control of [snippet.stop, snippet.reset, snippet.share, snippet.copy, snippet.pace, snippet.run]) {
+    await page.keyboard.press("ArrowLeft");
     await expect(control).toBeFocused();
   }
+  // The toolbar is one Tab stop, wherever in it one has been.
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Shift+Tab");
+  await expect(snippet.section.getByRole("tab", { name: "main.ts" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(snippet.pace).toBeFocused();
+  await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await snippet.expectState("done");
   await page.keyboard.press("Tab");
@@ -151,8 +249,11 @@ test("the keyboard alone runs a snippet, edits it and leaves again", async ({ pa
   await page.keyboard.press("Escape");
   await expect(snippet.section.getByText("Tab now leaves the editor.")).toBeVisible();
   await page.keyboard.press("Tab");
+  await expect(snippet.saved.getByRole("button", { name: "compare" })).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(snippet.output).toBeFocused();
 
+  await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Shift+Tab");
   expect(await isFocusInside(page)).toBe(true);
   await page.keyboard.press("Control+M");
@@ -164,20 +265,20 @@ test("arrow keys go through the files", async ({ page }) => {
   const snippet = await openSnippet(page);
   await snippet.section.getByRole("tab", { name: "main.ts" }).focus();
   await page.keyboard.press("ArrowRight");
-  await expect(snippet.section.getByRole("tab", { name: "Python" })).toBeFocused();
+  await expect(snippet.section.getByRole("tab", { name: "main.py" })).toBeFocused();
   await expect(snippet.code).toContainText("import asyncio");
-  expect(await hint(snippet)).toContain("read only");
   await page.keyboard.press("Home");
   await expect(snippet.code).toContainText('from "asyncio"');
 });
 
-for (const theme of ["light", "dark"] as const) {
-  test(`an open editor has no accessibility violation (${theme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    const snippet = await openSnippet(page);
-    await snippet.replaceText('import * as asyncio from "asyncio";\nasyncio.\nconsole.error(1');
-    await snippet.runToEnd("failed");
-    await expect(snippet.section.locator(".view-overlays .wrong")).not.toHaveCount(0);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });
-}
+test("an open editor has no accessibility violation, in either theme", { tag: "@deep" }, async ({ snippet }) => {
+  const { page } = snippet;
+  await snippet.replaceText('import * as asyncio from "asyncio";\nasyncio.\nconsole.error(1');
+  await snippet.runToEnd("failed");
+  await expect(snippet.section.locator(".view-overlays .wrong")).not.toHaveCount(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect((await new AxeBuilder({ page }).withRules("color-contrast").analyze()).violations).toEqual([]);
+  await page.emulateMedia({ colorScheme: null });
+});

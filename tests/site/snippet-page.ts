@@ -1,11 +1,12 @@
 // What the tests of snippets share: where they are in the built site, and how a reader works with one.
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { withoutMeasures } from "../../src/runner/measured.ts";
-import { readOptions, readSnippet } from "../../src/runner/snippets.ts";
+import { withoutMeasures } from "../../src/runner/wire/measured.ts";
+import { readOptions, readSnippet } from "../../src/course/snippets.ts";
 import { referenceExamples } from "../../src/reference/examples.ts";
 import { linesOf } from "../../src/snippet/compare.ts";
-import { pages } from "./pages.ts";
+import { editKey } from "../../src/snippet/storage.ts";
+import { fileOf, pages } from "./pages.ts";
 
 /** A page of the built site with the snippets on it. */
 export interface SnippetPage {
@@ -20,19 +21,22 @@ export const snippetPages: readonly SnippetPage[] = pages
   .filter(({ ids }) => ids.length > 0);
 if (snippetPages.length === 0) throw new Error("The built site has no snippet.");
 
+/** A page as it is built. */
+export function htmlOf(path: string): string {
+  return readFileSync(fileOf(path), "utf8");
+}
+
 function idsOn(path: string): string[] {
-  const html = readFileSync(`dist${path.endsWith("/") ? `${path}index.html` : path}`, "utf8");
-  return [...html.matchAll(/ data-snippet="([^"]+)"[^>]* data-standard="documented"/g)].map(([, id = ""]) => id);
+  // What the playground begins with is a template, and another snippet as soon as its reader likes.
+  if (path === "/playground/") return [];
+  return [...htmlOf(path).matchAll(/ data-snippet="([^"]+)"[^>]* data-standard="documented"/g)].map(
+    ([, id = ""]) => id,
+  );
 }
 
 /** The page of a snippet that tests of behaviour use. */
 export const helloId = "a/a2-hello";
 export const helloPath = snippetPages.find(({ ids }) => ids.includes(helloId))?.path ?? "/";
-
-/** The snippets that have several TypeScript files, with their pages. */
-export const severalFiles = snippetPages.flatMap(({ path, ids }) =>
-  ids.filter((id) => globSync("*.ts", { cwd: `content/snippets/${id}` }).length > 1).map((id) => ({ path, id })),
-);
 
 const examples = await referenceExamples();
 
@@ -47,6 +51,11 @@ export function sourceFiles(id: string): Readonly<Record<string, string>> {
   return examples.find((each) => each.id === id)?.files ?? readSnippet(id).files;
 }
 
+/** A snippet of several TypeScript files, and none that takes long to load. */
+export const severalFiles = snippetPages
+  .flatMap(({ path, ids }) => ids.map((id) => ({ path, id, files: Object.values(sourceFiles(id)) })))
+  .find(({ files }) => files.length > 1 && !files.some((text) => text.includes("drizzle-orm")))!;
+
 /** The lines that a run printed, as they are to be compared with the documented ones of a snippet. */
 export function comparable(id: string, lines: readonly string[]): string[] {
   return readOptions(`content/snippets/${id}`).measured === undefined ? [...lines] : lines.map(withoutMeasures);
@@ -60,11 +69,16 @@ export class SnippetOnPage {
   readonly stop: Locator;
   readonly reset: Locator;
   readonly copy: Locator;
+  readonly share: Locator;
+  readonly wrap: Locator;
   readonly pace: Locator;
   readonly output: Locator;
   /** The line that says how much of the output is not shown. */
   readonly dropped: Locator;
   readonly note: Locator;
+  /** What TypeScript has to say beside the verdict. */
+  readonly remarks: Locator;
+  /** What became of the reader's text. */
   readonly saved: Locator;
   /** The listing that is shown, and the editor that takes its place. */
   readonly code: Locator;
@@ -73,15 +87,18 @@ export class SnippetOnPage {
   constructor(page: Page, id: string) {
     this.page = page;
     this.section = page.locator(`[data-snippet="${id}"]`);
-    const button = (name: string) => this.section.getByRole("button", { name, exact: true });
-    this.run = button("Run");
-    this.stop = button("Stop");
-    this.reset = button("Reset");
-    this.copy = button("Copy");
-    this.pace = this.section.getByRole("combobox", { name: "Pace" });
+    const button = (name: RegExp) => this.section.getByRole("toolbar").getByRole("button", { name });
+    this.run = button(/^Run/);
+    this.stop = button(/^Stop:/);
+    this.reset = button(/^(Reset|Undo the reset):/);
+    this.copy = button(/^Copy:/);
+    this.share = button(/^Share:/);
+    this.wrap = button(/^Wrap long lines:/);
+    this.pace = this.section.getByRole("combobox", { name: "Waits" });
     this.output = this.section.getByRole("log", { name: "Output" });
     this.dropped = this.output.locator(".snippet-dropped");
-    this.note = this.section.locator(".snippet-note");
+    this.note = this.section.locator(".snippet-note:visible");
+    this.remarks = this.section.locator(".snippet-result:not([hidden]) .snippet-remarks");
     this.saved = this.section.locator(".snippet-saved");
     this.code = this.section.getByRole("tabpanel");
     this.editor = this.section.locator(".snippet-editor").getByRole("textbox");
@@ -94,7 +111,7 @@ export class SnippetOnPage {
 
   async expectState(state: string | RegExp): Promise<void> {
     // Time enough to fetch and start a compiler while other tests use the machine.
-    await expect(this.section).toHaveAttribute("data-state", state, { timeout: 45_000 });
+    await expect(this.section).toHaveAttribute("data-state", state, { timeout: 120_000 });
   }
 
   /** Presses Run and waits for the run's end. */
@@ -105,8 +122,15 @@ export class SnippetOnPage {
 
   /** Clicks behind the last line, as a reader does who wants to add something, and waits for the editor. */
   async openEditor(): Promise<void> {
-    await this.code.locator(".line").last().click();
-    await expect(this.editor).toBeFocused();
+    // Monaco's field shows itself only while it has the focus.
+    const field = this.section.locator(".snippet-editor").locator("textarea, .native-edit-context").first();
+    if (await this.editor.isVisible()) await this.editor.focus();
+    else if ((await field.count()) > 0)
+      await field.evaluate((element: HTMLElement) => {
+        element.focus();
+      });
+    else await this.code.locator(".line").last().click();
+    await expect(this.section.locator(".snippet-editor :focus")).toBeAttached();
   }
 
   /** Replaces the text of the file that is shown. */
@@ -115,6 +139,23 @@ export class SnippetOnPage {
     await this.page.keyboard.press("ControlOrMeta+A");
     await this.page.keyboard.insertText(text);
   }
+}
+
+/** What the browser has kept of a reader who changed the main file of a snippet: its key and its text. */
+export function keptEdit(id: string, change: (text: string) => string): [key: string, text: string] {
+  // A listing shows no newline at its end.
+  const original = Object.fromEntries(
+    Object.entries(sourceFiles(id)).map(([file, text]) => [file, text.replace(/\n$/, "")]),
+  );
+  const edited = { ...original, "main.ts": change(original["main.ts"] ?? "") };
+  return [editKey(id, original), JSON.stringify(edited)];
+}
+
+/** Has the pages of a test find these edits, as if the reader had made them on an earlier visit. */
+export async function keepEdits(page: Page, edits: readonly (readonly [key: string, text: string])[]): Promise<void> {
+  await page.addInitScript((kept) => {
+    for (const [key, text] of kept) localStorage.setItem(key, text);
+  }, edits);
 }
 
 /** Opens a page and gives one of its snippets. */

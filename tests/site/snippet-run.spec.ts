@@ -1,9 +1,18 @@
 // A run under a reader's hands: stopped, flooded, wrong, reset, slowed down.
-import { expect, test } from "@playwright/test";
-import { documentedLines, helloId, helloPath, openSnippet, SnippetOnPage, snippetPages } from "./snippet-page.ts";
+import { expect } from "@playwright/test";
+import {
+  documentedLines,
+  helloId,
+  helloPath,
+  keepEdits,
+  keptEdit,
+  openSnippet,
+  SnippetOnPage,
+  snippetPages,
+} from "./snippet-page.ts";
+import { test } from "./warm.ts";
 
-test("Stop ends an endless loop at once and keeps its output", async ({ page }) => {
-  const snippet = await openSnippet(page);
+test("Stop ends an endless loop at once and keeps its output", async ({ snippet }) => {
   await snippet.replaceText('console.log("before");\nwhile (true) {}');
   await expect(snippet.stop).toBeDisabled();
   await snippet.run.click();
@@ -16,25 +25,29 @@ test("Stop ends an endless loop at once and keeps its output", async ({ page }) 
   await expect(snippet.note).toContainText("Stopped");
 });
 
-test("a flood of output leaves the page responsive and says how much is not shown", async ({ page }) => {
-  // The program takes a whole core.
-  test.slow();
-  const snippet = await openSnippet(page);
-  await snippet.replaceText("for (let i = 0; ; i++) console.log(i);");
-  await snippet.run.click();
-  await snippet.expectState("running");
-  await expect(snippet.dropped).toContainText("earlier lines are not shown", { timeout: 60_000 });
-  // The page still answers: its own buttons work while the flood goes on.
-  await snippet.section.getByRole("tab", { name: "Python" }).click();
-  await expect(snippet.code).toContainText("import asyncio");
-  expect(await snippet.output.locator(".snippet-line").count()).toBeLessThanOrEqual(1000);
-  await snippet.stop.click();
-  await snippet.expectState("stopped");
-  await expect(snippet.dropped).toContainText("earlier lines are not shown");
-});
+test(
+  "a flood of output leaves the page responsive and says how much is not shown",
+  { tag: "@deep" },
+  async ({ snippet }) => {
+    // The program takes a whole core.
+    test.slow();
+    await snippet.replaceText("for (let i = 0; ; i++) console.log(i);");
+    await snippet.run.click();
+    await snippet.expectState("running");
+    await expect(snippet.dropped).toContainText("earlier lines are not shown", { timeout: 60_000 });
+    // The page still answers: its own buttons work while the flood goes on.
+    await snippet.section.getByRole("tab", { name: "main.py" }).click();
+    await expect(snippet.code).toContainText("import asyncio");
+    await snippet.section.getByRole("tab", { name: "main.ts" }).click();
+    expect(await snippet.output.locator(".snippet-line").count()).toBeLessThanOrEqual(1000);
+    await snippet.stop.click();
+    await snippet.expectState("stopped");
+    await expect(snippet.dropped).toContainText("earlier lines are not shown");
+  },
+);
 
-test("ten thousand tasks and a hundred thousand sleep(0) run without freezing the page", async ({ page }) => {
-  const snippet = await openSnippet(page);
+test("ten thousand tasks and a hundred thousand sleep(0) run without freezing the page", async ({ snippet }) => {
+  const { page } = snippet;
   await snippet.replaceText(`import * as asyncio from "asyncio";
 let turns = 0;
 async function worker() {
@@ -67,8 +80,8 @@ asyncio.run(main());`);
   expect(after).toBeGreaterThan(before);
 });
 
-test("a syntax error is shown with its line, and leads there", async ({ page }) => {
-  const snippet = await openSnippet(page);
+test("a syntax error is shown with its line, and leads there", async ({ snippet }) => {
+  const { page } = snippet;
   await snippet.replaceText('console.log("one");\nconsole.log("two";\nconsole.log("three");');
   await snippet.runToEnd("failed");
   const place = snippet.output.getByRole("button", { name: /^main\.ts:2:/ });
@@ -83,8 +96,8 @@ test("a syntax error is shown with its line, and leads there", async ({ page }) 
   expect(await snippet.lines()).toEqual(["one", "two", "three"]);
 });
 
-test("an uncaught error is shown with the coroutines that were waiting", async ({ page }) => {
-  const snippet = await openSnippet(page);
+test("an uncaught error is told once, its traceback leads to the code, and its line is marked", async ({ snippet }) => {
+  const { page } = snippet;
   await snippet.replaceText(`import * as asyncio from "asyncio";
 async function inner() {
   throw new Error("no milk");
@@ -94,26 +107,74 @@ async function main() {
 }
 asyncio.run(main());`);
   await snippet.runToEnd("failed");
-  await expect(snippet.output).toContainText("Error: no milk");
-  await expect(snippet.output.getByRole("listitem")).toContainText([/main\.ts:6 in main/, /main\.ts:\d in inner/]);
+  await expect(snippet.output.getByText("Error: no milk")).toHaveCount(1);
+  await expect(snippet.note).toHaveText("Uncaught Error");
+  const rows = snippet.output.getByRole("button", { name: /^File "main\.ts", line \d+$/ });
+  await expect(rows).toHaveText(['File "main.ts", line 6', 'File "main.ts", line 3']);
+  await expect(snippet.section.locator(".view-overlays .wrong")).toHaveCount(1);
+  await rows.first().click();
+  await expect(snippet.editor).toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.insertText("/* here */");
+  await expect(snippet.section.locator(".view-line").filter({ hasText: "inner();" }).first()).toContainText("here");
+  // What the run found belongs to the text that was run.
+  await expect(snippet.section.locator(".view-overlays .wrong")).toHaveCount(0);
+  await expect(snippet.note).toHaveText("Output of the text before your last change.");
 });
 
-test("stderr is told apart by a word, not by colour alone", async ({ page }) => {
-  const snippet = await openSnippet(page);
+test("stderr is told apart by a word, not by colour alone", async ({ snippet }) => {
   await snippet.replaceText('console.log("out");\nconsole.error("err");');
   await snippet.runToEnd("done");
-  await expect(snippet.output.locator(".snippet-line")).toHaveText([/^0\.00 s\s*out$/, /^0\.00 s\s*stderr\s*err$/]);
+  await expect(snippet.output.locator(".snippet-line")).toHaveText([/^0 s\s*out$/, /^0 s\s*stderr\s*err$/]);
 });
 
-test("output that is not the documented one is called so", async ({ page }) => {
-  const snippet = await openSnippet(page);
-  await snippet.replaceText('console.log("Hello");');
+test("a blocked loop is called so, with the time, and can be stopped there", async ({ snippet }) => {
+  await snippet.replaceText('console.log("before");\nwhile (true) {}');
+  await snippet.run.click();
+  await expect(snippet.note).toContainText(/The loop is blocked: it has not turned\s*for \d+ s/);
+  await snippet.note.getByRole("button", { name: "Stop it" }).click();
+  await snippet.expectState("stopped");
+  await expect(snippet.note).toContainText(/^Stopped after \d+ s/);
+});
+
+test("the output grows with its lines and shows the last one, however they wrap", async ({ snippet }) => {
+  const height = () => snippet.section.locator(".snippet-output:visible").evaluate((pane) => pane.clientHeight);
+  // As high as the code, at least.
+  await snippet.replaceText('console.log("one line");');
   await snippet.runToEnd("done");
-  await expect(snippet.note).toContainText("Differs from the documented output");
+  const before = await height();
+  await snippet.replaceText(`for (let i = 0; i < 600; i++) console.log("x".repeat(i % 200));
+console.error("the last line");`);
+  await snippet.runToEnd("done");
+  await expect.poll(height).toBeGreaterThan(before);
+  const belowTheFold = () => snippet.output.evaluate((log) => log.scrollHeight - log.clientHeight - log.scrollTop);
+  await expect.poll(belowTheFold).toBeLessThanOrEqual(1);
+  // And it does not stay so high.
+  await snippet.replaceText('console.log("one line");');
+  await snippet.runToEnd("done");
+  await expect.poll(height).toBe(before);
 });
 
-test("Reset brings back the original text and the documented output, also in the middle of a run", async ({ page }) => {
-  const snippet = await openSnippet(page);
+test("a change is no fault: it is named, and compared with the original on demand", async ({ snippet }) => {
+  const { page } = snippet;
+  await snippet.openEditor();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.insertText('\nconsole.log("one more");');
+  await expect(snippet.note).toHaveText("Output of the original. Press Run to see yours.");
+  await snippet.runToEnd("done");
+  await expect(snippet.note).toContainText("Changed: it no longer prints what the original does");
+  await snippet.note.getByRole("button", { name: "compare" }).click();
+  const comparison = snippet.section.getByRole("region", { name: "Comparison with the original" });
+  await expect(comparison).toBeFocused();
+  await expect(comparison.getByRole("insertion")).toHaveText([/console\.log\("one more"\);$/, /one more$/]);
+  await comparison.getByRole("button", { name: "Close the comparison" }).click();
+  await expect(comparison).toBeHidden();
+  await expect(snippet.note.getByRole("button", { name: "compare" })).toBeFocused();
+});
+
+test("Reset brings back the original text and the documented output, also in the middle of a run", async ({
+  snippet,
+}) => {
   const original = await snippet.code.locator(".line").allTextContents();
   await snippet.replaceText('console.log("mine");\nwhile (true) {}');
   await snippet.run.click();
@@ -128,8 +189,25 @@ test("Reset brings back the original text and the documented output, also in the
   expect(await snippet.lines()).toEqual(documentedLines(helloId));
 });
 
-test("Run during a run starts anew", async ({ page }) => {
+test("Reset can be undone, also where no editor is open, and flashes no colours", async ({ page }) => {
+  await keepEdits(page, [keptEdit(helloId, () => 'console.log("mine");')]);
   const snippet = await openSnippet(page);
+  const mine = snippet.code.getByText('console.log("mine");');
+  await expect(mine).toBeVisible();
+  const colours = () => snippet.code.locator(".line span").count();
+  await expect.poll(colours).toBeGreaterThan(0);
+  await snippet.reset.click();
+  // At once, not when a highlighter has come.
+  expect(await colours()).toBeGreaterThan(5);
+  await expect(mine).toHaveCount(0);
+  await expect(snippet.reset).toHaveText("Undo");
+  await snippet.reset.click();
+  await expect(mine).toBeVisible();
+  await snippet.runToEnd("done");
+  expect(await snippet.lines()).toEqual(["mine"]);
+});
+
+test("Run during a run starts anew", async ({ snippet }) => {
   await snippet.replaceText('console.log("started");\nwhile (true) {}');
   await snippet.run.click();
   await expect(snippet.output).toContainText("started");
@@ -141,34 +219,39 @@ test("Run during a run starts anew", async ({ page }) => {
   await snippet.expectState("stopped");
 });
 
-test("Copy copies the file that is shown", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const snippet = await openSnippet(page);
+test("Copy copies the file that is shown", async ({ snippet }) => {
+  const { page } = snippet;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await snippet.copy.click();
   await expect(snippet.saved).toHaveText("Copied main.ts.");
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await copied()).toContain('console.log("Hello");');
-  await snippet.section.getByRole("tab", { name: "Python" }).click();
+  await snippet.section.getByRole("tab", { name: "main.py" }).click();
   await snippet.copy.click();
   await expect(snippet.saved).toHaveText("Copied main.py.");
   expect(await copied()).toContain("import asyncio");
 });
 
 test("the pace slows a run down, can change while it goes on, and is remembered by all snippets", async ({ page }) => {
+  await keepEdits(page, [
+    keptEdit(
+      helloId,
+      () =>
+        'import * as asyncio from "asyncio";\nconsole.log("a");\nawait asyncio.run(asyncio.sleep(3600));\nconsole.log("b");',
+    ),
+  ]);
   const snippet = await openSnippet(page);
-  await snippet.replaceText(
-    'import * as asyncio from "asyncio";\nconsole.log("a");\nawait asyncio.run(asyncio.sleep(3600));\nconsole.log("b");',
-  );
   await snippet.pace.selectOption("1×");
   await snippet.run.click();
   await expect(snippet.output).toContainText("a");
   await snippet.expectState("running");
   await snippet.pace.selectOption("instant");
   await snippet.expectState("done");
-  await expect(snippet.output.locator(".snippet-line").last()).toHaveText(/^3600\.00 s\s*b$/);
+  await expect(snippet.output.locator(".snippet-line").last()).toHaveText(/^3600 s\s*b$/);
 
   await snippet.pace.selectOption("4×");
-  for (const select of await page.getByRole("combobox", { name: "Pace" }).all()) await expect(select).toHaveValue("4×");
+  for (const select of await page.getByRole("combobox", { name: "Waits" }).all())
+    await expect(select).toHaveValue("4×");
   await page.reload();
   await expect(snippet.pace).toHaveValue("4×");
 });

@@ -1,6 +1,8 @@
 // A program in the sandbox makes real requests through the page, and only those that the page allows.
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { documentedLines, openSnippet, snippetPages } from "./snippet-page.ts";
+import { tries } from "./tries.ts";
+import { test } from "./warm.ts";
 
 const id = "b/b8-statuses";
 const path = snippetPages.find(({ ids }) => ids.includes(id))?.path;
@@ -23,12 +25,13 @@ test("three web calls are three requests to the site, of which one is answered w
   ]);
 });
 
-test("an answer can be read, and what is not allowed is refused with the reason", async ({ page, baseURL }) => {
+test("an answer can be read, and what is not allowed is refused with the reason", async ({ snippet, baseURL }) => {
+  const { page } = snippet;
+  tries(2);
   const others: string[] = [];
   page.on("request", (request) => {
     if (!request.url().startsWith(String(baseURL)) && request.url().startsWith("http")) others.push(request.url());
   });
-  const snippet = await openSnippet(page, id, path);
   await snippet.replaceText(`const response = await fetch("/b/tasks/");
 console.log(response instanceof Response, response.ok, response.headers.get("content-type")?.slice(0, 9));
 console.log(/<title>(\\w+)/.exec(await response.text())?.[1]);
@@ -49,7 +52,8 @@ for (const [url, init] of [["https://example.org/"], ["b/tasks/", { method: "POS
   expect(others).toEqual([]);
 });
 
-test("Stop breaks off the requests under way", async ({ page }) => {
+test("Stop breaks off the requests under way", async ({ snippet }) => {
+  const { page } = snippet;
   let asked: () => void = () => undefined;
   const arrived = new Promise<void>((resolve) => (asked = resolve));
   await page.route("**/b/never/", () => {
@@ -57,7 +61,6 @@ test("Stop breaks off the requests under way", async ({ page }) => {
     asked();
   });
   const failed = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/b/never/"));
-  const snippet = await openSnippet(page, id, path);
   await snippet.replaceText('console.log("asking");\nawait fetch("b/never/");\nconsole.log("answered");');
   await snippet.run.click();
   await arrived;
@@ -65,4 +68,5 @@ test("Stop breaks off the requests under way", async ({ page }) => {
   await snippet.expectState("stopped");
   expect((await failed).failure()?.errorText).toBe("net::ERR_ABORTED");
   expect(await snippet.lines()).toEqual(["asking"]);
+  await page.unroute("**/b/never/");
 });

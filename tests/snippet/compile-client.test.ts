@@ -115,23 +115,45 @@ describe("a compiler that cannot be had", () => {
   it("says what a reader can do, when it could not be fetched", async () => {
     const { compile, worker } = setup();
     const request = compile();
-    worker().answer({ type: "failed", id: 1, message: "offline" });
-    await expect(request).rejects.toThrow(/Your text is kept.*Run again/);
+    const message = "The compiler could not be loaded: this browser is offline.";
+    worker().answer({ type: "failed", id: 1, why: { kind: "unloaded", message } });
+    await expect(request).rejects.toThrow(message);
     await expect(request).rejects.toBeInstanceOf(CompilerUnavailable);
   });
 
   it("says why, when it broke", async () => {
     const { compile, worker } = setup();
     const request = compile();
-    worker().answer({ type: "failed", id: 1, message: "out of memory" });
+    worker().answer({ type: "failed", id: 1, why: { kind: "crashed", message: "out of memory" } });
     await expect(request).rejects.toThrow("out of memory");
   });
 
-  it("is begun anew after its worker crashed", async () => {
+  it("keeps its worker when only the download failed", async () => {
+    const { compile, workers } = setup();
+    const request = compile();
+    workers[0]?.answer({ type: "failed", id: 1, why: { kind: "unloaded", message: "offline" } });
+    await expect(request).rejects.toThrow("offline");
+    void compile();
+    expect(workers).toHaveLength(1);
+  });
+
+  it("is begun anew after it crashed, and compiles what waited behind the program that crashed it", async () => {
+    const { compile, workers } = setup();
+    const deep = compile();
+    const next = compile();
+    workers[0]?.answer({ type: "failed", id: 1, why: { kind: "crashed", message: "too deep" } });
+    await expect(deep).rejects.toThrow("too deep");
+    expect(workers[0]?.terminated).toBe(true);
+    expect(workers[1]?.received).toEqual([{ type: "compile", id: 2, files }]);
+    workers[1]?.answer({ type: "compiled", id: 2, program });
+    await expect(next).resolves.toMatchObject({ program });
+  });
+
+  it("says what a reader can do when its worker does not start, and tries again", async () => {
     const { compile, workers } = setup();
     const request = compile();
     workers[0]?.crash();
-    await expect(request).rejects.toBeInstanceOf(CompilerUnavailable);
+    await expect(request).rejects.toThrow(/Your text is kept.*Run again/);
     expect(workers[0]?.terminated).toBe(true);
     const retry = compile();
     workers[1]?.answer({ type: "compiled", id: 2, program });

@@ -3,7 +3,6 @@ import {
   advance,
   idle,
   isActive,
-  outputLines,
   SHOWN_LINES,
   verdict,
   type OutputLine,
@@ -22,14 +21,34 @@ function line(text: string, stream: OutputLine["stream"] = "stdout"): OutputLine
 }
 
 function printed(...texts: string[]): RunEvent {
-  return { type: "printed", lines: texts.map((text) => line(text)), dropped: 0 };
+  return { type: "printed", lines: texts.map((text) => line(text)), dropped: 0, cleared: false };
 }
 
 const run: RunEvent = { type: "run" };
 const started: RunEvent = { type: "started" };
 const ended: RunEvent = { type: "ended" };
 const stopped: RunEvent = { type: "stopped" };
-const failed: RunEvent = { type: "failed", failure: { message: "Error: no", trace: [] } };
+const failed: RunEvent = { type: "failed", failure: { message: "Error: no", why: "", told: true, place: null } };
+
+describe("a heartbeat", () => {
+  const beat = (seconds: number, silent: number): RunEvent => ({ type: "beat", seconds, silent });
+
+  it("tells whole seconds, so that nothing is painted for a fraction", () => {
+    const once = after(run, started, beat(1.1, 0.1));
+    expect(once).toMatchObject({ seconds: 1, blocked: 0 });
+    expect(advance(once, beat(1.9, 0.9), documented)).toBe(once);
+  });
+
+  it("makes a blocked loop only of a long silence", () => {
+    expect(after(run, started, beat(5, 2.9)).blocked).toBe(0);
+    expect(after(run, started, beat(5, 3)).blocked).toBe(3);
+  });
+
+  it("of a run that is over changes nothing", () => {
+    const done = after(run, started, ended);
+    expect(advance(done, beat(5, 4), documented)).toBe(done);
+  });
+});
 
 describe("the phases of a snippet", () => {
   it("goes from idle over loading and running to done", () => {
@@ -109,24 +128,30 @@ describe("the output", () => {
   });
 
   it("adds up what was dropped here and what was lost on the way", () => {
-    const lossy: RunEvent = { type: "printed", lines: [line("last")], dropped: 40 };
+    const lossy: RunEvent = { type: "printed", lines: [line("last")], dropped: 40, cleared: false };
     const state = after(run, started, printed(...many), lossy);
     expect(state.dropped).toBe(46);
     expect(state.lines.at(-1)?.text).toBe("last");
   });
 
-  it("has a line for each line of a message, of which all but the first continue it", () => {
-    expect(outputLines("stderr", 1.5, "a\n\nb")).toEqual([
-      { stream: "stderr", time: 1.5, text: "a", continues: false },
-      { stream: "stderr", time: 1.5, text: "", continues: true },
-      { stream: "stderr", time: 1.5, text: "b", continues: true },
-    ]);
+  it("has nothing left to show, nor to compare, when the program clears the screen", () => {
+    const clear: RunEvent = { type: "printed", lines: [line("Hello")], dropped: 0, cleared: true };
+    expect(after(run, started, printed("x", "y"), clear)).toMatchObject({
+      lines: [line("Hello")],
+      screens: 1,
+      comparison: { printed: 1, agrees: true },
+    });
   });
 });
 
 describe("the verdict on a run", () => {
   it("is that the output is the same when every line is, in order, from both streams", () => {
-    const mixed: RunEvent = { type: "printed", lines: [line("Hello"), line("world!", "stderr")], dropped: 0 };
+    const mixed: RunEvent = {
+      type: "printed",
+      lines: [line("Hello"), line("world!", "stderr")],
+      dropped: 0,
+      cleared: false,
+    };
     expect(verdict(after(run, started, mixed, ended), documented)).toBe("same");
   });
 
@@ -148,7 +173,7 @@ describe("the verdict on a run", () => {
   });
 
   it("is that the output differs when lines were lost on the way", () => {
-    const lossy: RunEvent = { type: "printed", lines: [line("Hello"), line("world!")], dropped: 1 };
+    const lossy: RunEvent = { type: "printed", lines: [line("Hello"), line("world!")], dropped: 1, cleared: false };
     expect(verdict(after(run, started, lossy, ended), documented)).toBe("differs");
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editKey, loadEdit, loadPace, saveEdit, savePace, type Memory } from "../../src/snippet/storage.ts";
+import { editKey, loadChoice, loadEdit, saveChoice, saveEdit, type Memory } from "../../src/snippet/storage.ts";
 
 const original = { "main.ts": "print(1)", "util.ts": "" };
 const edited = { "main.ts": "print(2)", "util.ts": "// mine" };
@@ -76,21 +76,21 @@ describe("without a memory", () => {
   ])("nothing is kept and nothing breaks when %s", (_, store) => {
     expect(saveEdit(store, "a/a2-hello", original, edited)).toBe(false);
     expect(loadEdit(store, "a/a2-hello", original)).toBeNull();
-    savePace(store, "4×");
-    expect(loadPace(store)).toBeNull();
+    saveChoice(store, "loopbook:pace", "4×");
+    expect(loadChoice(store, "loopbook:pace", ["instant", "4×"])).toBeNull();
   });
 });
 
-describe("the pace", () => {
+describe("a choice", () => {
   it("is remembered", () => {
     const store = memory();
-    savePace(store, "4×");
-    expect(loadPace(store)).toBe("4×");
+    saveChoice(store, "loopbook:pace", "4×");
+    expect(loadChoice(store, "loopbook:pace", ["instant", "4×"])).toBe("4×");
   });
 
-  it("is not taken from words that are no pace", () => {
+  it("is not taken from words that cannot be chosen", () => {
     const store = memory();
     store.setItem("loopbook:pace", "9×");
-    expect(loadPace(store)).toBeNull();
+    expect(loadChoice(store, "loopbook:pace", ["instant", "4×"])).toBeNull();
   });
 });

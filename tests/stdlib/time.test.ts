@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { VirtualClock, setClock } from "../../src/asyncio/clocks.ts";
-import { ValueError } from "../../src/asyncio/exceptions.ts";
+import { VirtualClock, setClock } from "../../src/asyncio/base/clocks.ts";
+import { ValueError } from "../../src/asyncio/base/exceptions.ts";
 import * as time from "../../src/stdlib/time.ts";
 
 beforeEach(() => {
@@ -22,6 +22,17 @@ test("sleeping for no number of seconds is refused", () => {
   expect(() => {
     time.sleep(NaN);
   }).toThrow(new ValueError("Invalid value NaN (not a number)"));
+  for (const [seconds, type] of [
+    ["5", "string"],
+    [null, "null"],
+    [[1], "Array"],
+    [undefined, "undefined"],
+  ] as const) {
+    expect(() => {
+      time.sleep(seconds as never);
+    }).toThrow(new TypeError(`'${type}' object cannot be interpreted as an integer`));
+  }
+  expect(time.monotonic()).toBe(0);
 });
 
 test("the time of day is that of the realm", () => {

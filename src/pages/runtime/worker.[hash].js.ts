@@ -1,6 +1,6 @@
 // The source text of the workers that programs run in, under an address that changes with it.
 import type { APIRoute } from "astro";
-import { workerAsset } from "../../runner/assets.ts";
+import { workerAsset } from "../../course/assets.ts";
 
 export const getStaticPaths = async () => [{ params: { hash: (await workerAsset()).hash } }];
 

@@ -1,4 +1,5 @@
-// What every JavaScript column does with a row: check that it computes what it should, which also warms it up, then time it.
+// What every JavaScript column does with a row: check that it computes what it should, which also warms it up, then measure it.
+// The first of its kind in a process ("first gather") is measured cold.
 
 /** One row: does `n` operations, and gives a number that proves them. */
 export type Row = (n: number) => Promise<number>;
@@ -13,23 +14,25 @@ function expected(row: string, n: number): number {
   return row === "gather" || row === "trivial await" || row === "queue" ? (n * (n - 1)) / 2 : n;
 }
 
-/** Runs the row that the command line names: `ROW N`, and prints nanoseconds (or bytes) an operation. */
+/** What an operation takes: nanoseconds by the clock and of all processors together, or bytes. */
+export type Measured = { readonly wall: number; readonly cpu: number } | { readonly bytes: number };
+
+/** Runs the row that the command line names: `ROW N`, and prints as JSON what it measured; null when there is no such row. */
 export async function main(rows: Rows): Promise<void> {
-  const [name = "", size = ""] = process.argv.slice(2);
+  const [asked = "", size = ""] = process.argv.slice(2);
+  const name = asked.replace(/^first /, "");
   const row = rows[name];
-  if (row === undefined) {
-    console.log("null");
-    return;
-  }
-  const n = Number(size);
-  await checked(name, row, Math.min(SMALL, n));
-  if (measuresMemory(name)) {
-    console.log(JSON.stringify((await row(n)) / n));
-    return;
-  }
-  const start = performance.now();
+  console.log(JSON.stringify(row === undefined ? null : await measured(name, row, Number(size), asked !== name)));
+}
+
+async function measured(name: string, row: Row, n: number, cold: boolean): Promise<Measured> {
+  if (!cold) await checked(name, row, Math.min(SMALL, n));
+  if (measuresMemory(name)) return { bytes: (await row(n)) / n };
+  // Both are read here, around the row, so that what the process took to start is in neither.
+  const [start, used] = [performance.now(), process.cpuUsage()];
   await checked(name, row, n);
-  console.log(JSON.stringify(((performance.now() - start) * 1e6) / n));
+  const [end, { user, system }] = [performance.now(), process.cpuUsage(used)];
+  return { wall: ((end - start) * 1e6) / n, cpu: ((user + system) * 1e3) / n };
 }
 
 function measuresMemory(row: string): boolean {

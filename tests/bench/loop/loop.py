@@ -146,8 +146,15 @@ def checked(row, n):
     return result
 
 
+def processor_time():
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
+
+
 def main():
-    kind, row, n = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    kind, asked, n = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    # The first of its kind in a process is measured cold.
+    row = asked.removeprefix("first ")
     if row not in ROWS:
         print("null")
         return
@@ -156,12 +163,15 @@ def main():
 
         uvloop.install()
     if row == "bytes per parked task":
-        print(json.dumps(run(row, n) / n))
+        print(json.dumps({"bytes": run(row, n) / n}))
         return
-    checked(row, min(500, n))
-    start = time.perf_counter()
+    if row == asked:
+        checked(row, min(500, n))
+    # Both are read here, around the row, so that what the process took to start is in neither.
+    start, used = time.perf_counter(), processor_time()
     checked(row, n)
-    print(json.dumps((time.perf_counter() - start) * 1e9 / n))
+    wall, cpu = time.perf_counter() - start, processor_time() - used
+    print(json.dumps({"wall": wall * 1e9 / n, "cpu": cpu * 1e9 / n}))
 
 
 main()

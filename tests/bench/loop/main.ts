@@ -1,15 +1,18 @@
 // `npm run bench`, the loop: nanoseconds an operation takes on our loop, and on what else there is. Each cell is the median of
-// several fresh processes; the columns take turns within a round, so that whatever else the machine does falls on all.
+// several fresh processes; the columns take turns within a round, so that whatever else the machine does falls on all. Times by
+// the clock double on a busy machine; those of the processors hardly do. A cell whose process failed fails the whole.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle } from "../../../src/compiler/bundle.ts";
+import type { Measured } from "./harness.ts";
 
 const SIZES: Readonly<Record<string, number>> = {
   "sleep(0)": 1_000_000,
-  "sleep(0), observed": 1_000_000,
+  "sleep(0), recorded": 1_000_000,
   gather: 100_000,
+  "first gather": 100_000,
   queue: 100_000,
   "trivial await": 1_000_000,
   "resume at depth 1": 300_000,
@@ -29,6 +32,9 @@ const SMALLER: Readonly<Record<string, number>> = { effection: 20, effect: 5 };
 
 type Column = (row: string, n: number) => string[];
 
+/** Debian's, for which there is a package of uvloop. */
+const PYTHON = "/usr/bin/python3";
+
 const here = import.meta.dirname;
 const workplace = mkdtempSync(join(tmpdir(), "loopbook-bench-"));
 const script = join(workplace, "ours.cjs");
@@ -37,7 +43,7 @@ const node = (file: string): Column => {
   return (row, n) => [process.execPath, "--expose-gc", "--no-warnings", file, row, String(n)];
 };
 const python = (kind: string): Column => {
-  return (row, n) => ["/usr/bin/python3", join(here, "loop.py"), kind, row, String(n)];
+  return (row, n) => [PYTHON, join(here, "loop.py"), kind, row, String(n)];
 };
 
 const columns: Readonly<Record<string, Column>> = {
@@ -52,50 +58,83 @@ const columns: Readonly<Record<string, Column>> = {
 const rounds = Number(process.argv[2] ?? 5);
 const only = process.argv[3];
 
+/** What went wrong, a line each. */
+const failures: string[] = [];
+
 try {
   writeFileSync(script, await bundle("tests/bench/loop/ours.dialect.ts", { platform: "node" }));
   print(Object.keys(SIZES).filter((row) => only === undefined || row.includes(only)));
 } finally {
   rmSync(workplace, { recursive: true });
 }
+for (const failure of failures) console.error(`✗ ${failure}`);
+if (failures.length > 0) process.exitCode = 1;
+
+/** What a process measured; null where its column has no such row. */
+type Sample = Measured | null | "failed";
 
 function print(rows: readonly string[]): void {
   const names = Object.keys(columns);
+  console.log(`${versions()}; median of ${String(rounds)} fresh processes`);
+  console.log("ns an operation, by the clock (wall) and of all processors (cpu), or bytes; in brackets: times ours");
   console.log(
-    `ns an operation (bytes in the last two rows), median of ${String(rounds)} fresh processes; in brackets: times ours\n`,
+    "load: how many processes wanted a processor in the minute before a row and after it, its own among them\n",
   );
-  console.log(["".padEnd(22), ...names.map((name) => name.padStart(18))].join(""));
+  printLine(["", ""], names, "load");
   for (const row of rows) {
-    const samples = new Map<string, number[]>();
+    const before = loadNow();
+    const samples = names.map((): Sample[] => []);
     for (let round = 0; round < rounds; round++) {
-      for (const name of names) {
-        const value = measure(name, row);
-        if (value !== null) samples.set(name, [...(samples.get(name) ?? []), value]);
-      }
+      for (const [column, name] of names.entries()) samples[column]!.push(measure(name, row));
     }
-    const ours = median(samples.get("ours") ?? []);
-    const cells = names.map((name) => cell(median(samples.get(name) ?? []), ours, name === "ours"));
-    console.log([row.padEnd(22), ...cells.map((text) => text.padStart(18))].join(""));
+    const load = `${before} → ${loadNow()}`;
+    const units: readonly Unit[] = row.startsWith("bytes") ? ["bytes"] : ["wall", "cpu"];
+    for (const [index, unit] of units.entries()) {
+      const ours = median(samples[0]!, unit);
+      const cells = samples.map((each, column) => cell(median(each, unit), column === 0 ? null : ours));
+      printLine([index === 0 ? row : "", unit], cells, index === 0 ? load : "");
+    }
   }
 }
 
-/** One fresh process; null when this column cannot do the row. */
-function measure(name: string, row: string): number | null {
-  const n = Math.max(1000, Math.round((SIZES[row] ?? 0) / (SMALLER[name] ?? 1)));
-  const [command = "", ...args] = columns[name]?.(row, n) ?? [];
+function printLine([row, unit]: [string, string], cells: readonly string[], load: string): void {
+  console.log([row.padEnd(23), unit.padEnd(5), ...cells.map((text) => text.padStart(15)), load.padStart(15)].join(""));
+}
+
+/** One fresh process. */
+function measure(name: string, row: string): Sample {
+  const n = Math.max(1000, Math.round(SIZES[row]! / (SMALLER[name] ?? 1)));
+  const [command = "", ...args] = columns[name]!(row, n);
   const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: "utf8", timeout: 120_000 });
-  if (name === "uvloop" && stderr.includes("No module named")) return null;
-  if (error !== undefined || status !== 0) throw new Error(`${name}, ${row}: ${error?.message ?? stderr}`);
-  return JSON.parse(stdout) as number | null;
+  if (error === undefined && name === "uvloop" && stderr.includes("No module named")) return null;
+  if (error === undefined && status === 0) return JSON.parse(stdout) as Measured | null;
+  const why = error?.message ?? (stderr.trim() || `it ended with status ${String(status)}`);
+  failures.push(`${name}, ${row}: ${why}`);
+  return "failed";
 }
 
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+function loadNow(): string {
+  return loadavg()[0]!.toFixed(1);
 }
 
-function cell(value: number, ours: number, first: boolean): string {
-  if (Number.isNaN(value)) return "–";
-  const shown = value.toFixed(0);
-  return first ? shown : `${shown} (${(value / ours).toFixed(1)}×)`;
+function versions(): string {
+  const ask = (...args: string[]) => spawnSync(PYTHON, args, { encoding: "utf8" });
+  const [python, uvloop] = [ask("--version"), ask("-c", "import uvloop; print(uvloop.__version__)")];
+  const told = ({ status, stdout }: typeof python) => (status === 0 ? stdout.trim() : "not installed");
+  return `Node ${process.versions.node}, ${told(python)}, uvloop ${told(uvloop)}`;
+}
+
+type Unit = "wall" | "cpu" | "bytes";
+
+/** The median of what the processes measured; where one failed, the others say nothing: they may have had luck. */
+function median(samples: readonly Sample[], unit: Unit): number | null | "failed" {
+  if (samples.includes("failed")) return "failed";
+  const values = samples.flatMap((sample) => (sample as Partial<Record<Unit, number>> | null)?.[unit] ?? []);
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
+}
+
+function cell(value: number | null | "failed", ours: number | null | "failed"): string {
+  if (value === null) return "–";
+  if (value === "failed") return "failed";
+  return typeof ours === "number" ? `${value.toFixed(0)} (${(value / ours).toFixed(1)}×)` : value.toFixed(0);
 }

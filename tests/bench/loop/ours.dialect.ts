@@ -1,7 +1,9 @@
 // The rows on our loop, on the real clock.
 import * as asyncio from "../../../src/asyncio/index.ts";
-import { RealClock, setClock } from "../../../src/asyncio/clocks.ts";
-import { setObserver, type Observer } from "../../../src/asyncio/observer.ts";
+import { RealClock, VirtualClock, setClock } from "../../../src/asyncio/base/clocks.ts";
+import { setObserver } from "../../../src/asyncio/base/observer.ts";
+import { briefArguments, briefError, brief } from "../../../src/asyncio/base/brief.ts";
+import { Recorder } from "../../../src/trace/recorder.ts";
 import { bytesInUse, main, peakBytes, type Rows } from "./harness.ts";
 
 async function trivial(i: number): Promise<number> {
@@ -115,49 +117,35 @@ async function parkedPeak(n: number): Promise<number> {
   return peakBytes();
 }
 
-/** An observer that counts every transition. */
-function counter(): { observer: Observer; seen: { count: number } } {
-  const seen = { count: 0 };
-  const note = (): void => {
-    seen.count++;
-  };
-  const observer: Observer = {
-    iterationStarted: note,
-    taskCreated: note,
-    stepStarted: note,
-    taskSuspended: note,
-    taskWoken: note,
-    cancelRequested: note,
-    taskDone: note,
-    coroutineEntered: note,
-    coroutineLeft: note,
-    callbackScheduled: note,
-    callbackStarted: note,
-    callbackEnded: note,
-    timerScheduled: note,
-    timerFired: note,
-    timerCancelled: note,
-  };
-  return { observer, seen };
-}
-
-async function observedTurns(n: number): Promise<number> {
-  const { observer, seen } = counter();
-  setObserver(observer);
+/** As the page records: on virtual time. A real clock is asked once a turn, which adds what that costs. */
+async function recordedTurns(n: number): Promise<number> {
+  const clock = new VirtualClock();
+  const nothing = (): null => null;
+  const recorder = new Recorder({
+    clock,
+    repr: brief,
+    describeError: briefError,
+    describeArguments: briefArguments,
+    mark: nothing,
+    placeOf: nothing,
+    turnStarted: nothing,
+    paused: nothing,
+  });
+  setObserver(recorder);
   try {
     await turns(n);
   } finally {
     setObserver(null);
   }
-  // A turn is a pass, a step, a suspension, and a coroutine entered and left.
-  if (seen.count < 5 * n) throw new Error(`the observer saw only ${String(seen.count)} transitions`);
+  // A turn is an iteration, a handle that leaves the queue, a step, a suspension, and the same handle queued again.
+  if (recorder.count < 5 * n) throw new Error(`only ${String(recorder.count)} events were recorded`);
   return n;
 }
 
 setClock(new RealClock());
 const rows: Record<string, (n: number) => PromiseLike<number>> = {
   "sleep(0)": turns,
-  "sleep(0), observed": observedTurns,
+  "sleep(0), recorded": recordedTurns,
   gather: gatherAll,
   queue: handOver,
   "trivial await": awaitTrivial,

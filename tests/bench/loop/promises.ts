@@ -1,7 +1,7 @@
 // The rows that the language's own async functions can do. A turn of the loop is a turn of the promise queue.
 import { bytesInUse, main, peakBytes } from "./harness.ts";
 
-// eslint-disable-next-line @typescript-eslint/require-await -- as trivial as the other columns'
+// oxlint-disable-next-line typescript/require-await -- as trivial as the other columns'
 async function trivial(i: number): Promise<number> {
   return i;
 }

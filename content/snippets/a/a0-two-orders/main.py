@@ -15,4 +15,5 @@ async def main():
     print(f"both served in {seconds:.0f} seconds")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

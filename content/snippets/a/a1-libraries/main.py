@@ -6,14 +6,21 @@ from sqlalchemy.orm import selectinload
 
 from tables import Base, Book, Library
 
+engine = create_async_engine("postgresql+asyncpg://localhost/course")
+new_session = async_sessionmaker(engine)
+by_id = select(Library).order_by(Library.id)
+
+
+async def name_in_the_table():
+    async with new_session() as session:
+        return (await session.scalars(by_id)).first().name
+
 
 async def main():
-    engine = create_async_engine("postgresql+asyncpg://localhost/course")
-    sessions = async_sessionmaker(engine)
     async with engine.begin() as connection:
         await connection.run_sync(Base.metadata.create_all)
 
-    async with sessions.begin() as session:
+    async with new_session.begin() as session:
         session.add_all([
             Library(id=1, name="Harbour", books=[
                 Book(id=1, title="Low Tide"),
@@ -26,25 +33,22 @@ async def main():
             ]),
         ])
 
-    async with sessions() as session:
-        everything = (
-            select(Library)
-            .options(selectinload(Library.books))
-            .order_by(Library.id)
-        )
+    async with new_session() as session:
+        everything = by_id.options(selectinload(Library.books))
         for library in await session.scalars(everything):
             print(library.name)
             for book in library.books:
                 print(f"  {book.title}")
 
-    async with sessions.begin() as session:
-        library = await session.get(Library, 1)
-        library.name = "Old Harbour"
+        library = (await session.scalars(by_id)).first()
+        library.name = "Old Harbour"  # changes the object, and only the object
+        print(f"in the table: {await name_in_the_table()}")
 
-    async with sessions() as session:
-        again = await session.scalars(select(Library).order_by(Library.id))
-        print(", ".join(library.name for library in again))
+        await session.commit()
+        print(f"in the table: {await name_in_the_table()}")
+
     await engine.dispose()
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -32,18 +32,20 @@ async function main() {
   });
   for (const library of all) {
     console.log(library.name);
-    for (const book of library.books) {
-      console.log(`  ${book.title}`);
-    }
+    for (const book of library.books) console.log(`  ${book.title}`);
   }
 
-  await db.transaction(async (tx) => {
-    const change = tx.update(libraries).set({ name: "Old Harbour" });
-    await change.where(eq(libraries.id, 1));
-  });
+  const first = async () =>
+    (await db.query.libraries.findFirst({ orderBy: asc(libraries.id) }))!;
 
-  const again = await db.select().from(libraries).orderBy(asc(libraries.id));
-  console.log(again.map((library) => library.name).join(", "));
+  const library = await first();
+  library.name = "Old Harbour"; // changes the object, and only the object
+  console.log(`in the table: ${(await first()).name}`);
+
+  await db.transaction(async (tx) => {
+    await tx.update(libraries).set(library).where(eq(libraries.id, library.id));
+  }); // the commit
+  console.log(`in the table: ${(await first()).name}`);
 }
 
 asyncio.run(main());

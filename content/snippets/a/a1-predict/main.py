@@ -5,7 +5,13 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 
 async def count(connection):
-    return await connection.scalar(text("select count(*) from books"))
+    print("count: asks the database")
+    n = await connection.scalar(text("select count(*) from books"))
+    print(f"count: {n} book")
+
+
+async def greet():
+    print("greet: here comes the next visitor")
 
 
 async def main():
@@ -13,19 +19,11 @@ async def main():
     async with engine.begin() as connection:
         await connection.execute(text("create table books (title text)"))
         await connection.execute(text("insert into books values ('Snow')"))
-        print(f"before: {await count(connection)}")
 
-    try:
-        async with engine.begin() as connection:
-            await connection.execute(text("insert into books values ('Apples')"))
-            print(f"inside: {await count(connection)}")
-            raise RuntimeError("out of paper")
-    except RuntimeError as error:
-        print(f"Error: {error}")
-
-    async with engine.connect() as connection:
-        print(f"after: {await count(connection)}")
+        await asyncio.gather(count(connection), greet())
+        print("main: both are done")
     await engine.dispose()
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

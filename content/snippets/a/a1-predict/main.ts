@@ -1,30 +1,25 @@
 import * as asyncio from "asyncio";
 import { PGlite } from "@electric-sql/pglite";
 
-async function count(db: Pick<PGlite, "query">) {
+async function count(db: PGlite) {
+  console.log("count: asks the database");
   const { rows } = await db.query<{ n: number }>(
     "select count(*)::int as n from books",
   );
-  return rows[0]?.n;
+  console.log(`count: ${rows[0]!.n} book`);
+}
+
+async function greet() {
+  console.log("greet: here comes the next visitor");
 }
 
 async function main() {
-  await using server = new PGlite();
-  await server.exec("create table books (title text)");
-  await server.query("insert into books values ('Snow')");
-  console.log(`before: ${await count(server)}`);
+  await using db = new PGlite();
+  await db.exec("create table books (title text)");
+  await db.exec("insert into books values ('Snow')");
 
-  try {
-    await server.transaction(async (tx) => {
-      await tx.query("insert into books values ('Apples')");
-      console.log(`inside: ${await count(tx)}`);
-      throw new Error("out of paper");
-    });
-  } catch (error) {
-    console.log(String(error));
-  }
-
-  console.log(`after: ${await count(server)}`);
+  await asyncio.gather(count(db), greet());
+  console.log("main: both are done");
 }
 
 asyncio.run(main());

@@ -13,4 +13,5 @@ async def main():
     await say_after(1, "fourth")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -6,4 +6,5 @@ async def main(name):
     print(f"{name}!")
 
 
-asyncio.run(main("world"))
+if __name__ == "__main__":
+    asyncio.run(main("world"))

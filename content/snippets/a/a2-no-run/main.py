@@ -3,5 +3,5 @@ async def main(name):
     print(f"{name}!")
 
 
-greeting = main("world")  # made, but nobody runs it
+greeting = main("world")  # made, and never run
 print("This is the last line.")

@@ -3,5 +3,5 @@ async function main(name: string) {
   console.log(`${name}!`);
 }
 
-const greeting = main("world"); // made, but nobody runs it
+const greeting = main("world"); // made, and never run
 console.log("This is the last line.");

@@ -9,4 +9,5 @@ async def main():
     greet("world")  # something is missing here
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

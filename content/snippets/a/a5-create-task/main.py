@@ -11,4 +11,5 @@ async def main():
     await greeting
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

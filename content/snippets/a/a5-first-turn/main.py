@@ -9,7 +9,8 @@ async def main():
     greeting = asyncio.create_task(greet("world"))
     print("The task is made.")
     await greeting
-    print("The task is over.")
+    print("The task is done.")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

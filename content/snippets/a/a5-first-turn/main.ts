@@ -8,7 +8,7 @@ async function main() {
   const greeting = asyncio.createTask(greet("world"));
   console.log("The task is made.");
   await greeting;
-  console.log("The task is over.");
+  console.log("The task is done.");
 }
 
 asyncio.run(main());

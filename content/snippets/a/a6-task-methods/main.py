@@ -41,4 +41,5 @@ async def main():
     print(f"Will the tea stop? {tea_stops}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

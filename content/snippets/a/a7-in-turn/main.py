@@ -10,4 +10,5 @@ async def main():
     await say("world!")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -12,4 +12,5 @@ async def main():
     print(f"results: {', '.join(fruits)}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -9,4 +9,5 @@ async def main():
     await asyncio.gather(say("Hello"), say("world!"))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,4 +1,4 @@
-def add_up(name, prices):
+def add_up(name: str, prices: list[int]) -> int:
     total = 0
     for price in prices:
         total += price

@@ -1,7 +1,7 @@
 import asyncio
 
 
-async def add_up(name, prices):
+async def add_up(name: str, prices: list[int]) -> int:
     total = 0
     for price in prices:
         total += price
@@ -10,7 +10,7 @@ async def add_up(name, prices):
     return total
 
 
-async def main():
+async def main() -> None:
     ana, ben = await asyncio.gather(
         add_up("Ana", [5, 2, 9]),
         add_up("Ben", [1, 8, 4]),
@@ -18,4 +18,5 @@ async def main():
     print(f"Ana spent {ana}, Ben spent {ben}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

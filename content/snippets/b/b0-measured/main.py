@@ -1,8 +1,9 @@
 import asyncio
 import time
+from collections.abc import Awaitable
 
 
-def count_primes(start, end):
+def count_primes(start: int, end: int) -> int:
     count = 0
     for n in range(start, end):
         divisor = 2
@@ -13,11 +14,11 @@ def count_primes(start, end):
     return count
 
 
-async def in_turn():
+async def in_turn() -> list[int]:
     return [count_primes(2, 150_000), count_primes(150_000, 240_000)]
 
 
-async def in_pieces(start, end):
+async def in_pieces(start: int, end: int) -> int:
     count = 0
     for n in range(start, end, 1_000):
         count += count_primes(n, min(n + 1_000, end))
@@ -25,14 +26,14 @@ async def in_pieces(start, end):
     return count
 
 
-async def measure(way, jobs):
+async def measure(way: str, jobs: Awaitable[list[int]]) -> None:
     start = time.perf_counter()
     ana, ben = await jobs
     seconds = time.perf_counter() - start
     print(f"{way}: {ana} and {ben} primes, {seconds:.2f} s")
 
 
-async def main():
+async def main() -> None:
     await measure("one after the other", in_turn())
     await measure(
         "interleaved on the loop",
@@ -47,4 +48,5 @@ async def main():
     )
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

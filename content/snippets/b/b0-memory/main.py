@@ -3,15 +3,16 @@ import asyncio
 basket = ["bread"]
 
 
-def shop(things):
+def shop(things: list[str]) -> int:
     things.append("milk")
     return len(things)
 
 
-async def main():
+async def main() -> None:
     count = await asyncio.to_thread(shop, basket)
     print(f"in the thread: {count} things")
     print(f"in the program: {len(basket)}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,14 +1,14 @@
 import asyncio
 
 
-def add_up(prices):
+def add_up(prices: list[int]) -> int:
     total = 0
     for price in prices:
         total += price
     return total
 
 
-async def main():
+async def main() -> None:
     ana, ben = await asyncio.gather(
         asyncio.to_thread(add_up, [5, 2, 9]),
         asyncio.to_thread(add_up, [1, 8, 4]),
@@ -16,4 +16,5 @@ async def main():
     print(f"Ana spent {ana}, Ben spent {ben}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

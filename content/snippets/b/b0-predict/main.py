@@ -1,19 +1,20 @@
 import asyncio
 
 
-async def polite(name):
+async def polite(name: str) -> None:
     for step in range(1, 4):
         print(f"{name}: step {step}")
         await asyncio.sleep(0)
 
 
-async def greedy(name):
+async def greedy(name: str) -> None:
     for step in range(1, 4):
         print(f"{name}: step {step}")
 
 
-async def main():
+async def main() -> None:
     await asyncio.gather(polite("Ana"), greedy("Ben"))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

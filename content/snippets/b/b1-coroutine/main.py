@@ -1,7 +1,7 @@
 import asyncio
 
 
-async def announce():
+async def announce() -> int:
     print("My coroutine")
     return 66
 

@@ -2,12 +2,12 @@ import asyncio
 import time
 
 
-async def greet_later(seconds):
+async def greet_later(seconds: float) -> str:
     await asyncio.sleep(seconds)
     return "Hello!"
 
 
-async def main():
+async def main() -> None:
     start = time.monotonic()
     plan = greet_later(3)
     await asyncio.sleep(2)
@@ -16,4 +16,5 @@ async def main():
     print(f"{seconds:.0f} seconds")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,20 +1,21 @@
 import asyncio
 
 
-async def hundredfold(number):
+async def hundredfold(number: int) -> None:
     print(number * 100)
 
 
-async def greet_later(seconds):
+async def greet_later(seconds: float) -> None:
     await asyncio.sleep(seconds)
     print("Hello there")
 
 
-async def main():
+async def main() -> None:
     greeting = asyncio.create_task(greet_later(3))
     product = asyncio.create_task(hundredfold(5))
     await greeting
     await product
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,12 +1,12 @@
 import asyncio
 
 
-async def greet_later(seconds):
+async def greet_later(seconds: float) -> None:
     await asyncio.sleep(seconds)
     print("Hello there")
 
 
-async def main():
+async def main() -> None:
     greeting = asyncio.create_task(greet_later(60))
     await asyncio.sleep(1)
     greeting.cancel()
@@ -14,7 +14,8 @@ async def main():
         await greeting
     except asyncio.CancelledError:
         print("main caught a CancelledError")
-    print(f"cancelled: {str(greeting.cancelled()).lower()}")
+    print(f"cancelled: {greeting.cancelled()}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

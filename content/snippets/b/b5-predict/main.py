@@ -1,19 +1,20 @@
 import asyncio
 
 
-async def greet_later(seconds):
+async def greet_later(seconds: float) -> None:
     await asyncio.sleep(seconds)
     print("Hello there")
 
 
-async def main():
+async def main() -> None:
     greeting = asyncio.create_task(greet_later(3))
     try:
         await asyncio.wait_for(greeting, 2)
     except TimeoutError:
         print("too slow")
     await asyncio.sleep(10)
-    print(f"cancelled: {str(greeting.cancelled()).lower()}")
+    print(f"cancelled: {greeting.cancelled()}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -2,12 +2,12 @@ import asyncio
 import time
 
 
-async def greet_later(seconds):
+async def greet_later(seconds: float) -> str:
     await asyncio.sleep(seconds)
     return "Hello there"
 
 
-async def greet_within(limit, seconds):
+async def greet_within(limit: float, seconds: float) -> None:
     start = time.monotonic()
     try:
         print(await asyncio.wait_for(greet_later(seconds), limit))
@@ -17,9 +17,10 @@ async def greet_within(limit, seconds):
     print(f"after {passed:.0f} seconds")
 
 
-async def main():
+async def main() -> None:
     await greet_within(5, 3)
     await greet_within(2, 3)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

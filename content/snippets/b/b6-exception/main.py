@@ -1,19 +1,24 @@
 import asyncio
 
 
-async def lose(parcel):
+class Lost(Exception):
+    pass
+
+
+async def lose(parcel: asyncio.Future[str]) -> None:
     await asyncio.sleep(1)
-    parcel.set_exception(Exception("lost on the way"))
+    parcel.set_exception(Lost("lost on the way"))
 
 
-async def main():
-    parcel = asyncio.get_running_loop().create_future()
+async def main() -> None:
+    parcel: asyncio.Future[str] = asyncio.get_running_loop().create_future()
     courier = asyncio.create_task(lose(parcel))
     try:
         await parcel
-    except Exception as error:
+    except Lost as error:
         print(error)
     await courier
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

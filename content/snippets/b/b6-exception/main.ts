@@ -1,8 +1,10 @@
 import * as asyncio from "asyncio";
 
+class Lost extends Error {}
+
 async function lose(parcel: asyncio.Future<string>) {
   await asyncio.sleep(1);
-  parcel.setException(new Error("lost on the way"));
+  parcel.setException(new Lost("lost on the way"));
 }
 
 async function main() {
@@ -11,7 +13,8 @@ async function main() {
   try {
     await parcel;
   } catch (error) {
-    console.log((error as Error).message);
+    if (!(error instanceof Lost)) throw error;
+    console.log(error.message);
   }
   await courier;
 }

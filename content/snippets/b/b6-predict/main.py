@@ -1,11 +1,11 @@
 import asyncio
 
 
-async def wait(name, parcel):
+async def wait(name: str, parcel: asyncio.Future[str]) -> None:
     print(f"{name} sees {await parcel}")
 
 
-async def main():
+async def main() -> None:
     parcel = asyncio.get_running_loop().create_future()
     people = ["Ana", "Ben", "Cleo"]
     waits = [asyncio.create_task(wait(name, parcel)) for name in people]
@@ -16,4 +16,5 @@ async def main():
     print(f"main sees {await parcel}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,18 +1,18 @@
 import asyncio
 
 
-async def greet_later():
+async def greet_later() -> None:
     await asyncio.sleep(3)
     print("Hello there")
 
 
-async def first():
+async def first() -> None:
     asyncio.create_task(greet_later())
     await asyncio.sleep(1)
     print("first ends")
 
 
-async def second():
+async def second() -> None:
     await asyncio.sleep(5)
     print("second ends")
 

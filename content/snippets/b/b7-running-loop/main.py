@@ -1,7 +1,7 @@
 import asyncio
 
 
-def is_there_a_loop():
+def is_there_a_loop() -> str:
     try:
         asyncio.get_running_loop()
         return "a loop is running"
@@ -12,13 +12,13 @@ def is_there_a_loop():
 loop = asyncio.new_event_loop()
 
 
-async def main():
+async def main() -> None:
     print(f"inside: {is_there_a_loop()}")
     start = asyncio.get_running_loop().time()
     await asyncio.sleep(2)
     seconds = asyncio.get_running_loop().time() - start
     print(f"its clock: {seconds:.0f} seconds later")
-    print(f"it is ours: {str(asyncio.get_running_loop() is loop).lower()}")
+    print(f"it is ours: {asyncio.get_running_loop() is loop}")
 
 
 print(f"before: {is_there_a_loop()}")

@@ -11,7 +11,7 @@ async def ask(session, page):
         return f"{page} is {'there' if response.ok else 'missing'}"
 
 
-async def main():
+async def main() -> None:
     async with aiohttp.ClientSession(SITE) as session:
         missing = asyncio.create_task(ask(session, "b/no-such-page/"))
         there = asyncio.create_task(ask(session, "b/tasks/"))
@@ -20,4 +20,5 @@ async def main():
         print(await missing)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -5,17 +5,18 @@ import aiohttp
 SITE = "http://localhost:4321/"
 
 
-async def ask(session, page):
+async def ask(session: aiohttp.ClientSession, page: str) -> int:
     async with session.get(page) as response:
         return response.status
 
 
-async def main():
-    pages = ["b/coroutines/", "b/tasks/", "b/no-such-page/"]
+async def main() -> None:
     async with aiohttp.ClientSession(SITE) as session:
-        statuses = await asyncio.gather(*[ask(session, page) for page in pages])
-    for page, status in zip(pages, statuses):
-        print(f"{page}: {status}")
+        first = asyncio.create_task(ask(session, "b/coroutines/"))
+        second = asyncio.create_task(ask(session, "b/tasks/"))
+        third = asyncio.create_task(ask(session, "b/no-such-page/"))
+        print(await first, await second, await third)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

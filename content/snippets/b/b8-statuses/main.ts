@@ -6,11 +6,10 @@ async function ask(page: string) {
 }
 
 async function main() {
-  const pages = ["b/coroutines/", "b/tasks/", "b/no-such-page/"];
-  const statuses = await asyncio.gather(...pages.map(ask));
-  for (const [n, page] of pages.entries()) {
-    console.log(`${page}: ${statuses[n]}`);
-  }
+  const first = asyncio.createTask(ask("b/coroutines/"));
+  const second = asyncio.createTask(ask("b/tasks/"));
+  const third = asyncio.createTask(ask("b/no-such-page/"));
+  console.log(await first, await second, await third);
 }
 
 asyncio.run(main());

@@ -18,7 +18,7 @@ async def ask(session, page):
         return response.status
 
 
-async def main():
+async def main() -> None:
     async with aiohttp.ClientSession(SITE) as session:
         for page in pages:
             await ask(session, page)
@@ -28,4 +28,5 @@ async def main():
         print(f"with gather: {most} under way at most")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

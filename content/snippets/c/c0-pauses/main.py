@@ -11,4 +11,5 @@ async def main():
     await asyncio.gather(routine("A", 1), routine("B", 3))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

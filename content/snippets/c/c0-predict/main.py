@@ -10,4 +10,5 @@ async def main():
     await asyncio.gather(routine("A"), routine("B"))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

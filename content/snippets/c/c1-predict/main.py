@@ -18,4 +18,5 @@ async def main():
     print(f"over after {time.strftime('%H:%M:%S', time.gmtime(seconds))}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -25,4 +25,5 @@ async def main():
     print(f"all {opponents} games are over after {since(start)}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

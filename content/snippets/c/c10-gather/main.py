@@ -1,5 +1,4 @@
 import asyncio
-import json
 import time
 
 
@@ -14,9 +13,9 @@ async def main():
     print(f"Start: {time.strftime('%X')}")
     both = await asyncio.gather(short, long)
     print(f"End: {time.strftime('%X')}")
-    print(f"Both done: {json.dumps(short.done() and long.done())}")
+    print(f"Both done: {short.done() and long.done()}")
     return both
 
 
 both = asyncio.run(main())
-print(json.dumps(both, separators=(",", ":")))
+print(both)

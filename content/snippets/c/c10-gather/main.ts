@@ -17,4 +17,4 @@ async function main() {
 }
 
 const both = await asyncio.run(main());
-console.log(JSON.stringify(both));
+console.log(both);

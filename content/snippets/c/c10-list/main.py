@@ -10,8 +10,9 @@ async def main():
     try:
         await asyncio.gather(words)
     except TypeError as error:
-        print(type(error).__name__)
+        print(f"TypeError: {error}")
     print(", ".join(await asyncio.gather(*words)))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -10,7 +10,8 @@ async function main() {
     // @ts-expect-error: an array cannot be awaited
     await asyncio.gather(words);
   } catch (error) {
-    console.log((error as Error).name);
+    if (!(error instanceof TypeError)) throw error;
+    console.log(String(error));
   }
   console.log((await asyncio.gather(...words)).join(", "));
 }

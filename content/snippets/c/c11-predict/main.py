@@ -17,4 +17,5 @@ async def main():
     await asyncio.gather(*[wrap(book) for book in books])
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

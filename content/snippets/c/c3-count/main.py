@@ -9,10 +9,11 @@ async def count():
 
 
 async def main():
-    start = time.perf_counter()
     await asyncio.gather(count(), count(), count())
+
+
+if __name__ == "__main__":
+    start = time.perf_counter()
+    asyncio.run(main())
     elapsed = time.perf_counter() - start
     print(f"exec in {elapsed:.2f} seconds.")
-
-
-asyncio.run(main())

@@ -8,10 +8,10 @@ async function count() {
 }
 
 async function main() {
-  const start = time.perfCounter();
   await asyncio.gather(count(), count(), count());
-  const elapsed = time.perfCounter() - start;
-  console.log(`exec in ${elapsed.toFixed(2)} seconds.`);
 }
 
-asyncio.run(main());
+const start = time.perfCounter();
+await asyncio.run(main());
+const elapsed = time.perfCounter() - start;
+console.log(`exec in ${elapsed.toFixed(2)} seconds.`);

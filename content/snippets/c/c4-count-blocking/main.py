@@ -8,11 +8,12 @@ def count():
 
 
 def main():
-    start = time.perf_counter()
     for _ in range(3):
         count()
+
+
+if __name__ == "__main__":
+    start = time.perf_counter()
+    main()
     elapsed = time.perf_counter() - start
     print(f"exec in {elapsed:.2f} seconds.")
-
-
-main()

@@ -7,10 +7,10 @@ function count() {
 }
 
 function main() {
-  const start = time.perfCounter();
   for (let turn = 0; turn < 3; turn++) count();
-  const elapsed = time.perfCounter() - start;
-  console.log(`exec in ${elapsed.toFixed(2)} seconds.`);
 }
 
+const start = time.perfCounter();
 main();
+const elapsed = time.perfCounter() - start;
+console.log(`exec in ${elapsed.toFixed(2)} seconds.`);

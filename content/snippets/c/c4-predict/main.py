@@ -22,4 +22,5 @@ async def main():
     await asyncio.gather(count("Ana"), rude_count("Ben"), count("Cleo"))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -9,16 +9,16 @@ async def f():
 
 
 async def g():
-    print("g: begins, and waits for f")
+    print("g: begins, and awaits f")
     r = await f()
     print(f"g: goes on with {r}")
     return r
 
 
 async def ticks():
-    for second in [1, 2]:
+    for second in (1, 2):
         await asyncio.sleep(1)
-        print(f"  second {second}: somebody else runs")
+        print(f"  ticks: second {second}")
 
 
 async def main():
@@ -26,4 +26,5 @@ async def main():
     print(f"g returned {r}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -8,7 +8,7 @@ async function f() {
 }
 
 async function g() {
-  console.log("g: begins, and waits for f");
+  console.log("g: begins, and awaits f");
   const r = await f();
   console.log(`g: goes on with ${r}`);
   return r;
@@ -17,7 +17,7 @@ async function g() {
 async function ticks() {
   for (const second of [1, 2]) {
     await asyncio.sleep(1);
-    console.log(`  second ${second}: somebody else runs`);
+    console.log(`  ticks: second ${second}`);
   }
 }
 

@@ -7,17 +7,18 @@ async def f():
 
 
 async def g():
-    print("g: begins, and waits for f")
+    print("g: begins, and awaits f")
     r = await f()
     print(f"g: goes on with {r}")
 
 
 async def neighbour():
-    print("  somebody else runs")
+    print("  neighbour: has its turn")
 
 
 async def main():
     await asyncio.gather(g(), neighbour())
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

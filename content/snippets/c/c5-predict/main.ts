@@ -6,13 +6,13 @@ async function f() {
 }
 
 async function g() {
-  console.log("g: begins, and waits for f");
+  console.log("g: begins, and awaits f");
   const r = await f();
   console.log(`g: goes on with ${r}`);
 }
 
 async function neighbour() {
-  console.log("  somebody else runs");
+  console.log("  neighbour: has its turn");
 }
 
 async function main() {

@@ -23,4 +23,5 @@ async def main():
         print(f"countdown: {n}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

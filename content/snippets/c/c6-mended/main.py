@@ -27,4 +27,5 @@ async def main():
     print(f"total: {await total(4)}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

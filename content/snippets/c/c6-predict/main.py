@@ -18,4 +18,4 @@ coroutines = [
     name for name, value in made.items() if asyncio.iscoroutine(value)
 ]
 print(f"coroutines: {', '.join(coroutines)}")
-made["b"].close()  # so that nobody misses its await
+made["b"].close()  # or it is reported as never awaited

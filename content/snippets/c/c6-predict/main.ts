@@ -11,4 +11,4 @@ const coroutines = Object.entries(made)
   .filter(([, value]) => asyncio.isCoroutine(value))
   .map(([name]) => name);
 console.log(`coroutines: ${coroutines.join(", ")}`);
-made.b.close(); // so that nobody misses its await
+made.b.close(); // or it is reported as never awaited

@@ -10,4 +10,5 @@ async def read():
     yield from pages()
 
 
-asyncio.run(read())
+if __name__ == "__main__":
+    asyncio.run(read())

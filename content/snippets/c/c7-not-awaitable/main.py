@@ -6,7 +6,8 @@ async def main():
     try:
         print(await answer)
     except TypeError as error:
-        print(type(error).__name__)
+        print(f"TypeError: {error}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -5,7 +5,8 @@ async function main() {
   try {
     console.log(await answer);
   } catch (error) {
-    console.log((error as Error).name);
+    if (!(error instanceof TypeError)) throw error;
+    console.log(String(error));
   }
 }
 

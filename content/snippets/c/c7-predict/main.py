@@ -18,4 +18,5 @@ async def main():
     print(f"first: {first}, second: {second}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

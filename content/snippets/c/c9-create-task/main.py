@@ -1,5 +1,4 @@
 import asyncio
-import json
 
 
 async def reverse(numbers):
@@ -10,10 +9,11 @@ async def reverse(numbers):
 async def main():
     task = asyncio.create_task(reverse([3, 2, 1]))
     print(f"type: {type(task).__name__}")
-    print(f"done: {json.dumps(task.done())}")
+    print(f"done: {task.done()}")
     await task
-    print(f"done: {json.dumps(task.done())}")
-    print(json.dumps(task.result(), separators=(",", ":")))
+    print(f"done: {task.done()}")
+    print(task.result())
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -11,7 +11,7 @@ async function main() {
   console.log(`done: ${task.done()}`);
   await task;
   console.log(`done: ${task.done()}`);
-  console.log(JSON.stringify(task.result()));
+  console.log(task.result());
 }
 
 asyncio.run(main());

@@ -15,4 +15,5 @@ def main():
     print(f"all jobs: {time.monotonic() - start:.1f} seconds")
 
 
-main()
+if __name__ == "__main__":
+    main()

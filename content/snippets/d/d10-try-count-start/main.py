@@ -4,8 +4,10 @@ import asyncio
 async def process_orders(seconds, orders):
     while True:
         order = await orders.get()
-        await asyncio.sleep(seconds)
-        orders.task_done()
+        try:
+            await asyncio.sleep(seconds)
+        finally:
+            orders.task_done()
 
 
 async def main():
@@ -23,4 +25,5 @@ async def main():
     print(f"in the queue: {orders.qsize()}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -3,8 +3,11 @@ import * as asyncio from "asyncio";
 async function processOrders(seconds: number, orders: asyncio.Queue<number>) {
   while (true) {
     const order = await orders.get();
-    await asyncio.sleep(seconds);
-    orders.taskDone();
+    try {
+      await asyncio.sleep(seconds);
+    } finally {
+      orders.taskDone();
+    }
   }
 }
 

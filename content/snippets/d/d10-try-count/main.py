@@ -4,9 +4,11 @@ import asyncio
 async def process_orders(seconds, orders, packed):
     while True:
         order = await orders.get()
-        await asyncio.sleep(seconds)
-        packed.append(order)
-        orders.task_done()
+        try:
+            await asyncio.sleep(seconds)
+            packed.append(order)
+        finally:
+            orders.task_done()
 
 
 async def main():
@@ -27,4 +29,5 @@ async def main():
     print("slow:", *slow)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

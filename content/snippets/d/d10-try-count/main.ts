@@ -7,9 +7,12 @@ async function processOrders(
 ) {
   while (true) {
     const order = await orders.get();
-    await asyncio.sleep(seconds);
-    packed.push(order);
-    orders.taskDone();
+    try {
+      await asyncio.sleep(seconds);
+      packed.push(order);
+    } finally {
+      orders.taskDone();
+    }
   }
 }
 

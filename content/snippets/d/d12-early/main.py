@@ -2,6 +2,8 @@ import asyncio
 import random
 import time
 
+random.seed(14)
+
 
 def log(text):
     print(f"{time.strftime('%X')} {text}")
@@ -19,9 +21,11 @@ async def process_orders(shop, orders):
     try:
         while True:
             order = await orders.get()
-            await asyncio.sleep(3)
-            log(f"{shop} packed {order}")
-            orders.task_done()
+            try:
+                await asyncio.sleep(3)
+                log(f"{shop} packed {order}")
+            finally:
+                orders.task_done()
     except asyncio.CancelledError as error:
         log(f"{shop}: {type(error).__name__}")
         raise
@@ -36,4 +40,5 @@ async def main():
     log("main: goes home")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -2,6 +2,8 @@ import * as asyncio from "asyncio";
 import * as random from "random";
 import * as time from "time";
 
+random.seed(14);
+
 type Orders = asyncio.Queue<string>;
 
 function log(text: string) {
@@ -21,9 +23,12 @@ async function processOrders(shop: string, orders: Orders) {
   try {
     while (true) {
       const order = await orders.get();
-      await asyncio.sleep(3);
-      log(`${shop} packed ${order}`);
-      orders.taskDone();
+      try {
+        await asyncio.sleep(3);
+        log(`${shop} packed ${order}`);
+      } finally {
+        orders.taskDone();
+      }
     }
   } catch (error) {
     log(`${shop}: ${(error as Error).name}`);

@@ -17,4 +17,5 @@ async def main():
     await worker(1, "go home")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -13,4 +13,5 @@ async def main():
     await order("cheese", 2, 9)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

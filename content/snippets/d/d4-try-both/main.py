@@ -19,4 +19,5 @@ async def main():
     print(f"{time.strftime('%X')} bread {bread}, milk {milk}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -13,9 +13,10 @@ async def main():
     task2 = asyncio.create_task(worker(60, "order bread"))
 
     await task1
-    print(f"{time.strftime('%X')} main: task 1 is over")
+    print(f"{time.strftime('%X')} main: task 1 is done")
     await task2
-    print(f"{time.strftime('%X')} main: task 2 is over")
+    print(f"{time.strftime('%X')} main: task 2 is done")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -12,9 +12,9 @@ async function main() {
   const task2 = asyncio.createTask(worker(120, "order bread"));
 
   await task1;
-  console.log(`${time.strftime("%X")} main: task 1 is over`);
+  console.log(`${time.strftime("%X")} main: task 1 is done`);
   await task2;
-  console.log(`${time.strftime("%X")} main: task 2 is over`);
+  console.log(`${time.strftime("%X")} main: task 2 is done`);
 }
 
 asyncio.run(main());

@@ -13,7 +13,8 @@ async def main():
         group.create_task(worker(1, "order milk"))
         group.create_task(worker(2, "order bread"))
         print(f"{time.strftime('%X')} main: both are scheduled")
-    print(f"{time.strftime('%X')} main: both are over")
+    print(f"{time.strftime('%X')} main: both are done")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

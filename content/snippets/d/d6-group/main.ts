@@ -14,7 +14,7 @@ async function main() {
     group.createTask(worker(2, "order bread"));
     console.log(`${time.strftime("%X")} main: both are scheduled`);
   }
-  console.log(`${time.strftime("%X")} main: both are over`);
+  console.log(`${time.strftime("%X")} main: both are done`);
 }
 
 asyncio.run(main());

@@ -20,4 +20,5 @@ async def main():
     print(f"{time.strftime('%X')} together: {total} euros")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -2,17 +2,13 @@ import asyncio
 import time
 
 
-class Error(Exception):
-    pass
-
-
 async def worker(seconds, job, fails=False):
     try:
         await asyncio.sleep(seconds)
         if fails:
-            raise Error(f"cannot {job}")
+            raise RuntimeError(f"cannot {job}")
         print(f"{time.strftime('%X')} done: {job}")
-    except (Error, asyncio.CancelledError) as error:
+    except (RuntimeError, asyncio.CancelledError) as error:
         print(f"{time.strftime('%X')} {job}: {type(error).__name__}")
         raise
 
@@ -23,10 +19,11 @@ async def main():
             worker(1, "order milk", True),
             worker(2, "order bread"),
         )
-    except Error as error:
+    except RuntimeError as error:
         print(f"{time.strftime('%X')} main: {error}")
     await asyncio.sleep(3)
     print(f"{time.strftime('%X')} main: home again")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

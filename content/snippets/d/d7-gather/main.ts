@@ -4,7 +4,7 @@ import * as time from "time";
 async function worker(seconds: number, job: string, fails = false) {
   try {
     await asyncio.sleep(seconds);
-    if (fails) throw new Error(`cannot ${job}`);
+    if (fails) throw new asyncio.RuntimeError(`cannot ${job}`);
     console.log(`${time.strftime("%X")} done: ${job}`);
   } catch (error) {
     console.log(`${time.strftime("%X")} ${job}: ${(error as Error).name}`);

@@ -2,17 +2,13 @@ import asyncio
 import time
 
 
-class Error(Exception):
-    pass
-
-
 async def worker(seconds, job, fails=False):
     try:
         await asyncio.sleep(seconds)
         if fails:
-            raise Error(f"cannot {job}")
+            raise RuntimeError(f"cannot {job}")
         print(f"{time.strftime('%X')} done: {job}")
-    except (Error, asyncio.CancelledError) as error:
+    except (RuntimeError, asyncio.CancelledError) as error:
         print(f"{time.strftime('%X')} {job}: {type(error).__name__}")
         raise
 
@@ -29,4 +25,5 @@ async def main():
     print(f"{time.strftime('%X')} main: home again")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -4,7 +4,7 @@ import * as time from "time";
 async function worker(seconds: number, job: string, fails = false) {
   try {
     await asyncio.sleep(seconds);
-    if (fails) throw new Error(`cannot ${job}`);
+    if (fails) throw new asyncio.RuntimeError(`cannot ${job}`);
     console.log(`${time.strftime("%X")} done: ${job}`);
   } catch (error) {
     console.log(`${time.strftime("%X")} ${job}: ${(error as Error).name}`);
@@ -18,8 +18,9 @@ async function main() {
     group.createTask(worker(3, "order milk", true));
     group.createTask(worker(2, "order bread"));
   } catch (error) {
-    const [reason] = (error as asyncio.ExceptionGroup).errors;
-    console.log(`${time.strftime("%X")} main: ${reason.message}`);
+    if (!(error instanceof asyncio.ExceptionGroup)) throw error;
+    const [reason] = error.exceptions as Error[];
+    console.log(`${time.strftime("%X")} main: ${reason?.message}`);
   }
   await asyncio.sleep(3);
   console.log(`${time.strftime("%X")} main: home again`);

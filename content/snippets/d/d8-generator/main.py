@@ -14,4 +14,5 @@ async def main():
     print(f"{time.strftime('%X')} the van is empty")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -15,4 +15,5 @@ async def main():
         print(f"{time.strftime('%X')} carried the {parcel} upstairs")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

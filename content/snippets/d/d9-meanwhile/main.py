@@ -22,4 +22,5 @@ async def main():
     await coffee
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -13,4 +13,5 @@ async def main():
         print(f"{time.strftime('%X')} back door: {parcel}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,4 +1,4 @@
-async def greet():
+async def greet() -> None:
     print("Good morning!")
 
 

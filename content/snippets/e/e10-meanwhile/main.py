@@ -2,13 +2,13 @@ import asyncio
 from util import delay
 
 
-async def keep_talking(times):
+async def keep_talking(times: int) -> None:
     for _ in range(times):
         await asyncio.sleep(1)
         print("I'm running other code while I'm waiting!")
 
 
-async def main():
+async def main() -> None:
     left = asyncio.create_task(delay(3))
     right = asyncio.create_task(delay(3))
     await keep_talking(2)
@@ -16,4 +16,5 @@ async def main():
     await right
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,7 +1,7 @@
 import asyncio
 
 
-async def download(file):
+async def download(file: str) -> None:
     print(f"opening {file}")
     try:
         await asyncio.sleep(10)
@@ -13,7 +13,7 @@ async def download(file):
         print(f"closing {file}")
 
 
-async def main():
+async def main() -> None:
     task = asyncio.create_task(download("holiday.mp4"))
     await asyncio.sleep(1)
     print("main: cancel")
@@ -22,7 +22,8 @@ async def main():
         await task
     except asyncio.CancelledError as error:
         print(f"main: {type(error).__name__}")
-    print(f"main: the task is cancelled: {str(task.cancelled()).lower()}")
+    print(f"main: the task is cancelled: {task.cancelled()}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -21,7 +21,8 @@ async function main() {
   try {
     await task;
   } catch (error) {
-    console.log(`main: ${(error as Error).name}`);
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    console.log(`main: ${error.name}`);
   }
   console.log(`main: the task is cancelled: ${task.cancelled()}`);
 }

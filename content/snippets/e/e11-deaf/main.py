@@ -2,7 +2,7 @@ import asyncio
 import time
 
 
-async def work():
+async def work() -> None:
     for step in range(1, 4):
         print(f"work: step {step}")
         time.sleep(1)
@@ -11,17 +11,18 @@ async def work():
     print("work: this line is never printed")
 
 
-async def stop(task):
+async def stop(task: asyncio.Task[None]) -> None:
     print("stop: cancel")
     task.cancel()
 
 
-async def main():
+async def main() -> None:
     start = time.monotonic()
     task = asyncio.create_task(work())
     await asyncio.gather(task, stop(task), return_exceptions=True)
     seconds = time.monotonic() - start
-    print(f"over after {seconds:.1f} seconds")
+    print(f"done after {seconds:.1f} seconds")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

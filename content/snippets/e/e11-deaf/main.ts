@@ -21,7 +21,7 @@ async function main() {
   const task = asyncio.createTask(work());
   await asyncio.gather(task, stop(task), { returnExceptions: true });
   const seconds = time.monotonic() - start;
-  console.log(`over after ${seconds.toFixed(1)} seconds`);
+  console.log(`done after ${seconds.toFixed(1)} seconds`);
 }
 
 asyncio.run(main());

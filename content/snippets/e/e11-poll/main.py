@@ -2,7 +2,7 @@ import asyncio
 from util import delay
 
 
-async def main():
+async def main() -> None:
     task = asyncio.create_task(delay(10))
     waited = 0
 
@@ -11,7 +11,7 @@ async def main():
         await asyncio.sleep(1)
         waited += 1
         if waited == 4:
-            print(f"enough: {str(task.cancel()).lower()}")
+            print(f"enough: {task.cancel()}")
 
     try:
         await task
@@ -19,4 +19,5 @@ async def main():
         print(f"{waited} s: {type(error).__name__}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

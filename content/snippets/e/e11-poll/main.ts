@@ -15,7 +15,8 @@ async function main() {
   try {
     await task;
   } catch (error) {
-    console.log(`${waited} s: ${(error as Error).name}`);
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    console.log(`${waited} s: ${error.name}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import asyncio
 
 
-async def download(file):
+async def download(file: str) -> None:
     try:
         print(f"opening {file}")
         await asyncio.sleep(10)
@@ -9,7 +9,7 @@ async def download(file):
         print(f"closing {file}")
 
 
-async def main():
+async def main() -> None:
     task = asyncio.create_task(download("holiday.mp4"))
     task.cancel()
     try:
@@ -18,4 +18,5 @@ async def main():
         print(f"main: {type(error).__name__}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -2,7 +2,7 @@ import asyncio
 import time
 
 
-async def cook():
+async def cook() -> None:
     try:
         await asyncio.sleep(10)
     finally:
@@ -11,7 +11,7 @@ async def cook():
         print("cook: all clean")
 
 
-async def main():
+async def main() -> None:
     start = time.monotonic()
     try:
         await asyncio.wait_for(cook(), 1)
@@ -20,4 +20,5 @@ async def main():
         print(f"{type(error).__name__} after {seconds:.1f} s")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -7,7 +7,8 @@ async function main() {
     await asyncio.waitFor(asyncio.shield(task), 5);
     console.log("that was quick");
   } catch (error) {
-    console.log(`${(error as Error).name}: it will take a little longer`);
+    if (!(error instanceof asyncio.TimeoutError)) throw error;
+    console.log(`${error.name}: it will take a little longer`);
     console.log(`the task was cancelled: ${task.cancelled()}`);
     console.log(`the task returned ${await task}`);
   }

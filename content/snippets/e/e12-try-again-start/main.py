@@ -3,18 +3,19 @@ import asyncio
 answer_times = [5, 3, 0.5]
 
 
-async def ask(attempt):
+async def ask(attempt: int) -> str:
     await asyncio.sleep(answer_times[attempt])
     return f"answer to question {attempt + 1}"
 
 
-async def ask_patiently(attempts):
+async def ask_patiently(attempts: int) -> str:
     return await ask(0)
 
 
-async def main():
+async def main() -> None:
     print(await ask_patiently(3))
     print(await ask_patiently(2))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -3,7 +3,7 @@ import time
 from util import delay
 
 
-async def main():
+async def main() -> None:
     start = time.monotonic()
     task = asyncio.create_task(delay(2))
     try:
@@ -11,9 +11,10 @@ async def main():
         print(f"in time, with {seconds}")
     except TimeoutError as error:
         print(f"gave up: {type(error).__name__}")
-        print(f"the task was cancelled: {str(task.cancelled()).lower()}")
+        print(f"the task was cancelled: {task.cancelled()}")
     waited = time.monotonic() - start
-    print(f"over after {waited:.1f} second(s)")
+    print(f"done after {waited:.1f} second(s)")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

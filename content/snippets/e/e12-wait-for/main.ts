@@ -9,11 +9,12 @@ async function main() {
     const seconds = await asyncio.waitFor(task, 1);
     console.log(`in time, with ${seconds}`);
   } catch (error) {
-    console.log(`gave up: ${(error as Error).name}`);
+    if (!(error instanceof asyncio.TimeoutError)) throw error;
+    console.log(`gave up: ${error.name}`);
     console.log(`the task was cancelled: ${task.cancelled()}`);
   }
   const waited = time.monotonic() - start;
-  console.log(`over after ${waited.toFixed(1)} second(s)`);
+  console.log(`done after ${waited.toFixed(1)} second(s)`);
 }
 
 asyncio.run(main());

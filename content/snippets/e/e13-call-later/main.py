@@ -1,11 +1,11 @@
 import asyncio
 
 
-async def main():
+async def main() -> None:
     loop = asyncio.get_running_loop()
     start = loop.time()
 
-    def ring(bell):
+    def ring(bell: str) -> None:
         seconds = loop.time() - start
         print(f"{seconds:.1f} s: the {bell} rings")
 
@@ -20,4 +20,5 @@ async def main():
     ring("school bell")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

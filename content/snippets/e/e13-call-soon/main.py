@@ -2,15 +2,16 @@ import asyncio
 from util import delay
 
 
-def ring(bell):
+def ring(bell: str) -> None:
     print(f"the {bell} rings")
 
 
-async def main():
+async def main() -> None:
     loop = asyncio.get_running_loop()
     loop.call_soon(ring, "doorbell")
     print("main has asked for a ring")
     await delay(1)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,14 +1,13 @@
 import * as asyncio from "asyncio";
 
-const loop = asyncio.newEventLoop();
-
-function tick(left: number) {
+function tick(loop: asyncio.EventLoop, left: number) {
   console.log(`${left} to go`);
   if (left === 0) loop.stop();
-  else loop.callLater(1, tick, left - 1);
+  else loop.callLater(1, tick, loop, left - 1);
 }
 
-loop.callSoon(tick, 3);
+const loop = asyncio.newEventLoop();
+loop.callSoon(tick, loop, 3);
 try {
   await loop.runForever();
   console.log(`stopped, running: ${loop.isRunning()}`);

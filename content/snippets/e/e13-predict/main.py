@@ -1,10 +1,10 @@
 import asyncio
 
 
-async def main():
+async def main() -> None:
     loop = asyncio.get_running_loop()
 
-    def one():
+    def one() -> None:
         print("one")
         loop.call_soon(print, "two")
 
@@ -15,4 +15,5 @@ async def main():
     await asyncio.sleep(1)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -19,8 +19,8 @@ try {
   console.log(await loop.runUntilComplete(main()));
   const left = [...asyncio.allTasks(loop)];
   for (const task of left) task.cancel();
-  const over = asyncio.gather(...left, { returnExceptions: true });
-  await loop.runUntilComplete(over);
+  const ends = asyncio.gather(...left, { returnExceptions: true });
+  await loop.runUntilComplete(ends);
   console.log(`tasks left: ${asyncio.allTasks(loop).size}`);
 } finally {
   loop.close();

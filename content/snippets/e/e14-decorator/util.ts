@@ -11,7 +11,7 @@ export async function delay(seconds: number) {
 export function timed<Self, Args extends unknown[], Result>(
   work: (this: Self, ...args: Args) => Promise<Result>,
 ) {
-  return async function (this: Self, ...args: Args) {
+  return async function measured(this: Self, ...args: Args) {
     console.log(`starting ${work.name}(${args.join(", ")})`);
     const start = time.perfCounter();
     try {

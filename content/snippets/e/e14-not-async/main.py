@@ -18,8 +18,9 @@ def badly_timed(work):
 measured_delay = badly_timed(delay)
 
 
-async def main():
+async def main() -> None:
     await measured_delay(3)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -5,12 +5,13 @@ from util import delay, timed
 measured_delay = timed(delay)
 
 
-async def block():
+async def block() -> None:
     time.sleep(5)
 
 
-async def main():
+async def main() -> None:
     await asyncio.gather(measured_delay(1), block())
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

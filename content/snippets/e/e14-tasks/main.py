@@ -4,11 +4,12 @@ from util import delay, timed
 measured_delay = timed(delay)
 
 
-async def main():
+async def main() -> None:
     short = asyncio.create_task(measured_delay(2))
     long = asyncio.create_task(measured_delay(3))
     await short
     await long
 
 
-asyncio.run(timed(main)())
+if __name__ == "__main__":
+    asyncio.run(timed(main)())

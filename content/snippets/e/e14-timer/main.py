@@ -21,9 +21,10 @@ def timed(work):
 measured_delay = timed(delay)
 
 
-async def main():
+async def main() -> None:
     seconds = await measured_delay(3)
     print(f"it returned {seconds}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -5,7 +5,7 @@ import { delay } from "./util";
 function timed<Self, Args extends unknown[], Result>(
   work: (this: Self, ...args: Args) => Promise<Result>,
 ) {
-  return async function (this: Self, ...args: Args) {
+  return async function measured(this: Self, ...args: Args) {
     console.log(`starting ${work.name}(${args.join(", ")})`);
     const start = time.perfCounter();
     try {

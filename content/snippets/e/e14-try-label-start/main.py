@@ -18,9 +18,10 @@ def timed(work):
 
 class Shop:
     @timed
-    async def visit(self):
+    async def visit(self) -> None:
         await timed(asyncio.sleep)(4)
         await timed(asyncio.sleep)(1)
 
 
-asyncio.run(Shop().visit())
+if __name__ == "__main__":
+    asyncio.run(Shop().visit())

@@ -4,7 +4,7 @@ import * as time from "time";
 function timed<Self, Args extends unknown[], Result>(
   work: (this: Self, ...args: Args) => Promise<Result>,
 ) {
-  return async function (this: Self, ...args: Args) {
+  return async function measured(this: Self, ...args: Args) {
     const start = time.perfCounter();
     try {
       return await work.apply(this, args);

@@ -21,9 +21,10 @@ def timed_as(label):
 
 class Shop:
     @timed_as("the whole visit")
-    async def visit(self):
+    async def visit(self) -> None:
         await timed_as("looking around")(asyncio.sleep)(4)
         await timed_as("paying")(asyncio.sleep)(1)
 
 
-asyncio.run(Shop().visit())
+if __name__ == "__main__":
+    asyncio.run(Shop().visit())

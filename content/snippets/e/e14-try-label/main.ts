@@ -5,7 +5,7 @@ function timedAs(label: string) {
   return function <Self, Args extends unknown[], Result>(
     work: (this: Self, ...args: Args) => Promise<Result>,
   ) {
-    return async function (this: Self, ...args: Args) {
+    return async function measured(this: Self, ...args: Args) {
       const start = time.perfCounter();
       try {
         return await work.apply(this, args);

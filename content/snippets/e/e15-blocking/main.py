@@ -3,12 +3,12 @@ import time
 from util import timed
 
 
-async def fetch(page):
+async def fetch(page: str) -> None:
     time.sleep(1)  # an ordinary library asks, and waits for the answer
     print(f"{page} has come")
 
 
-async def main():
+async def main() -> None:
     measured_fetch = timed(fetch)
     await asyncio.gather(
         measured_fetch("news"),
@@ -17,4 +17,5 @@ async def main():
     )
 
 
-asyncio.run(timed(main)())
+if __name__ == "__main__":
+    asyncio.run(timed(main)())

@@ -1,7 +1,7 @@
 import asyncio
 
 
-async def count(name):
+async def count(name: str) -> None:
     print(f"{name} starts to count")
     counter = 0
     for _ in range(3_000_000):
@@ -9,13 +9,13 @@ async def count(name):
     print(f"{name} has counted to {counter}")
 
 
-async def speak():
+async def speak() -> None:
     print("speaker: one")
     await asyncio.sleep(0)
     print("speaker: two")
 
 
-async def main():
+async def main() -> None:
     speaker = asyncio.create_task(speak())
     ana = asyncio.create_task(count("Ana"))
     ben = asyncio.create_task(count("Ben"))
@@ -24,4 +24,5 @@ async def main():
     await ben
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

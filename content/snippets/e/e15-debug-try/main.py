@@ -2,11 +2,12 @@ import asyncio
 import time
 
 
-async def resize_all(pictures):
+async def resize_all(pictures: list[str]) -> None:
     for picture in pictures:
         time.sleep(0.06)  # resizing
         print(f"{picture} is small now")
         await asyncio.sleep(0)
 
 
-asyncio.run(resize_all(["cat.png", "dog.png", "cow.png"]))
+if __name__ == "__main__":
+    asyncio.run(resize_all(["cat.png", "dog.png", "cow.png"]))

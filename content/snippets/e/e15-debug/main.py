@@ -2,17 +2,17 @@ import asyncio
 import time
 
 
-async def fetch(page):
+async def fetch(page: str) -> str:
     await asyncio.sleep(1)
     return page
 
 
-async def resize(picture):
+async def resize(picture: str) -> str:
     time.sleep(0.25)
     return picture
 
 
-async def main():
+async def main() -> None:
     jobs = [
         asyncio.create_task(fetch("news"), name="fetch"),
         asyncio.create_task(resize("cat.png"), name="resize"),
@@ -21,4 +21,5 @@ async def main():
         print(await job)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -2,12 +2,12 @@ import asyncio
 from util import timed
 
 
-async def fetch(page):
+async def fetch(page: str) -> None:
     await asyncio.sleep(1)
     print(f"{page} has come")
 
 
-async def main():
+async def main() -> None:
     measured_fetch = timed(fetch)
     await asyncio.gather(
         measured_fetch("news"),
@@ -16,4 +16,5 @@ async def main():
     )
 
 
-asyncio.run(timed(main)())
+if __name__ == "__main__":
+    asyncio.run(timed(main)())

@@ -3,7 +3,7 @@ import functools
 import time
 
 
-async def delay(seconds):
+async def delay(seconds: float) -> float:
     print(f"sleeping for {seconds} second(s)")
     await asyncio.sleep(seconds)
     print(f"finished sleeping for {seconds} second(s)")

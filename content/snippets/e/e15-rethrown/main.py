@@ -1,7 +1,7 @@
 import asyncio
 
 
-async def poll():
+async def poll() -> None:
     for attempt in range(1, 5):
         try:
             await asyncio.sleep(1)
@@ -10,13 +10,14 @@ async def poll():
             print(f"attempt {attempt}: some error, going on")
 
 
-async def main():
+async def main() -> None:
     task = asyncio.create_task(poll())
     await asyncio.sleep(1.5)
-    print(f"main: cancel, {str(task.cancel()).lower()}")
+    print(f"main: cancel, {task.cancel()}")
     await asyncio.wait([task])
-    print(f"cancelled: {str(task.cancelled()).lower()}")
+    print(f"cancelled: {task.cancelled()}")
     print(f"requests to cancel: {task.cancelling()}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

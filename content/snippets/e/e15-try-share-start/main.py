@@ -1,7 +1,7 @@
 import asyncio
 
 
-async def count(name):
+async def count(name: str) -> None:
     print(f"{name} starts to count")
     counter = 0
     for _ in range(3_000_000):
@@ -11,14 +11,15 @@ async def count(name):
     print(f"{name} has counted to {counter}")
 
 
-async def speak():
+async def speak() -> None:
     print("speaker: one")
     await asyncio.sleep(0)
     print("speaker: two")
 
 
-async def main():
+async def main() -> None:
     await asyncio.gather(speak(), count("Ana"), count("Ben"))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,11 +1,11 @@
 import asyncio
 
 
-async def lazy(number):
+async def lazy(number: int) -> int:
     return number + 1
 
 
-async def main():
+async def main() -> None:
     plan = lazy(1)
     try:
         print(f"run gave {asyncio.run(plan)}")
@@ -17,4 +17,5 @@ async def main():
         print(f"await: {error}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

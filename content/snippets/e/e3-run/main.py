@@ -1,9 +1,10 @@
 import asyncio
 
 
-async def lazy(number):
+async def lazy(number: int) -> int:
     return number + 1
 
 
-value = asyncio.run(lazy(1))
-print(value)
+if __name__ == "__main__":
+    value = asyncio.run(lazy(1))
+    print(value)

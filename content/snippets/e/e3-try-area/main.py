@@ -1,11 +1,12 @@
 import asyncio
 
 
-async def area(width, length):
+async def area(width: float, length: float) -> float:
     print("measuring")
     return width * length
 
 
-plan = area(3, 4)
-print("the plan is made")
-print(f"{asyncio.run(plan)} square metres")
+if __name__ == "__main__":
+    plan = area(3, 4)
+    print("the plan is made")
+    print(f"{asyncio.run(plan)} square metres")

@@ -1,12 +1,12 @@
 import asyncio
 
 
-async def increase(number):
+async def increase(number: int) -> int:
     print(f"  increase has {number}")
     return number + 1
 
 
-async def main():
+async def main() -> None:
     print("main runs")
     two = await increase(1)
     print(f"main goes on with {two}")
@@ -14,4 +14,5 @@ async def main():
     print(f"main goes on with {three}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,6 +1,7 @@
 import * as asyncio from "asyncio";
 
 async function increase(number: number) {
+  console.log(`increase has ${number}`);
   return number + 1;
 }
 

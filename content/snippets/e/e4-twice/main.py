@@ -1,12 +1,12 @@
 import asyncio
 
 
-async def increase(number):
+async def increase(number: int) -> int:
     print("increase runs")
     return number + 1
 
 
-async def main():
+async def main() -> None:
     plan = increase(1)
     print(f"first: {await plan}")
     try:
@@ -15,4 +15,5 @@ async def main():
         print(f"second: {error}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -2,12 +2,12 @@ import asyncio
 import time
 
 
-async def message():
+async def message() -> str:
     await asyncio.sleep(1)
     return "Hello World!"
 
 
-async def main():
+async def main() -> None:
     start = time.monotonic()
     text = message()  # a word is missing here
     print("a coroutine" if asyncio.iscoroutine(text) else "a text")
@@ -15,4 +15,5 @@ async def main():
     print(f"after {seconds:.1f} second(s)")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

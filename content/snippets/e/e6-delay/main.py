@@ -2,9 +2,10 @@ import asyncio
 from util import delay
 
 
-async def main():
+async def main() -> None:
     seconds = await delay(2)
     print(f"delay gave back {seconds}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -3,16 +3,16 @@ import time
 from util import delay
 
 
-async def increase(number):
+async def increase(number: int) -> int:
     return number + 1
 
 
-async def message():
+async def message() -> str:
     await delay(1)
     return "Hello World!"
 
 
-async def main():
+async def main() -> None:
     start = time.monotonic()
     text = await message()
     two = await increase(1)
@@ -22,4 +22,5 @@ async def main():
     print(f"both after {seconds:.1f} second(s)")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -12,7 +12,7 @@ async function main() {
   await both();
   await delay(3);
   const seconds = time.monotonic() - start;
-  console.log(`all over after ${seconds.toFixed(1)} second(s)`);
+  console.log(`all done after ${seconds.toFixed(1)} second(s)`);
 }
 
 asyncio.run(main());

@@ -1,7 +1,7 @@
 import asyncio
 
 
-async def nap():
+async def nap() -> None:
     print("nap: sleeping for 3 seconds")
     try:
         await asyncio.sleep(3)
@@ -11,9 +11,10 @@ async def nap():
         raise
 
 
-async def main():
+async def main() -> None:
     task = asyncio.create_task(nap())
     print("main: returns at once")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

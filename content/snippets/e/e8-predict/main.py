@@ -3,7 +3,7 @@ import time
 from util import delay
 
 
-async def main():
+async def main() -> None:
     start = time.monotonic()
     nap = asyncio.create_task(delay(2))
     await asyncio.sleep(5)
@@ -13,4 +13,5 @@ async def main():
     print(f"{result} came after {seconds:.1f} seconds")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -3,20 +3,20 @@ import time
 from util import delay
 
 
-async def increase(number):
+async def increase(number: int) -> int:
     return number + 1
 
 
-async def message():
+async def message() -> str:
     await delay(1)
     return "Hello World!"
 
 
-def since(start):
+def since(start: float) -> str:
     return f"after {time.monotonic() - start:.1f} second(s)"
 
 
-async def main():
+async def main() -> None:
     start = time.monotonic()
     text = await message()
     two = await increase(1)
@@ -24,4 +24,5 @@ async def main():
     print(text, since(start))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,15 +1,15 @@
 import asyncio
 
 
-async def increase(number):
+async def increase(number: int) -> int:
     return number + 1
 
 
-async def waiting():
+async def waiting() -> None:
     print("the task has its first turn")
 
 
-async def main():
+async def main() -> None:
     task = asyncio.create_task(waiting())
     two = await increase(1)
     print(f"main awaited a coroutine and has {two}")
@@ -17,4 +17,5 @@ async def main():
     print("main awaited a sleep of 0 seconds")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -2,11 +2,11 @@ import asyncio
 import time
 
 
-def since(start):
+def since(start: float) -> str:
     return f"{time.monotonic() - start:.1f} seconds"
 
 
-async def main():
+async def main() -> None:
     start = time.monotonic()
     tasks = [asyncio.create_task(asyncio.sleep(3)) for _ in range(10)]
     for task in tasks:
@@ -19,4 +19,5 @@ async def main():
     print(f"ten in turn: {since(start)}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -3,7 +3,7 @@ import time
 from util import delay
 
 
-async def main():
+async def main() -> None:
     start = time.monotonic()
     first = asyncio.create_task(delay(3))
     second = asyncio.create_task(delay(3))
@@ -16,4 +16,5 @@ async def main():
     print(f"three delays: {seconds:.1f} seconds")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -2,12 +2,12 @@ import asyncio
 import time
 
 
-async def nap(seconds):
+async def nap(seconds: float) -> float:
     await asyncio.sleep(seconds)
     return seconds
 
 
-async def main():
+async def main() -> None:
     start = time.monotonic()
     total = 0
     for seconds in range(1, 11):
@@ -17,4 +17,5 @@ async def main():
     print(f"waited for {seconds:.1f} seconds")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

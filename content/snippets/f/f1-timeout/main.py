@@ -19,4 +19,5 @@ async def main():
         print(f"{time.strftime('%X')} still in the oven: {len(pending)}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

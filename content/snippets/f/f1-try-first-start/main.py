@@ -21,4 +21,5 @@ async def main():
             print(task.result())
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -25,4 +25,5 @@ async def main():
             print(f"{task.get_name()}: failed, {error}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

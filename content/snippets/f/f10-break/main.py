@@ -22,4 +22,5 @@ async def main():
     print("main: after the loop")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -27,4 +27,5 @@ async def main():
     print("main: after the loop")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

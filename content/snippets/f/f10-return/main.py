@@ -16,11 +16,12 @@ async def main():
     print(first)
     await letter.aclose()
     second = await anext(letter, None)
-    print(f"is there more? {str(second is not None).lower()}")
+    print(f"is there more? {second is not None}")
 
     unread = read_lines("unread")
     await unread.aclose()
     print("main: done")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

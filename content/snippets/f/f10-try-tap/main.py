@@ -21,4 +21,5 @@ async def main():
     print("main: tea")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

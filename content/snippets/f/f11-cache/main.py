@@ -16,8 +16,9 @@ async def main():
     for city in ["Rome", "Oslo"]:
         lazy = asyncio.create_task(weather(city))
         eager = asyncio.create_task(weather(city), eager_start=True)
-        print(f"{city}: lazy done {str(lazy.done()).lower()}, eager done {str(eager.done()).lower()}")
+        print(f"{city}: lazy done {lazy.done()}, eager done {eager.done()}")
         await asyncio.wait([lazy, eager])
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -23,4 +23,5 @@ async def main():
     await two_jobs()
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -34,4 +34,5 @@ async def main():
     await attempt("a function", to_thread(taxed, 10, lambda price: price + 1))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

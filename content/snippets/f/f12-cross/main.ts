@@ -19,6 +19,7 @@ async function attempt(name: string, thread: Promise<number>) {
   try {
     console.log(`${name}: ${await thread}`);
   } catch (error) {
+    if (error instanceof asyncio.CancelledError) throw error;
     console.log(`${name}: ${(error as Error).name}`);
   }
 }

@@ -23,4 +23,4 @@ async def main():
 start = time.monotonic()
 asyncio.run(main())
 seconds = time.monotonic() - start
-print(f"run has waited for the thread: {str(seconds > 0.5).lower()}")
+print(f"run has waited for the thread: {seconds > 0.5}")

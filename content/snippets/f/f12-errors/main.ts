@@ -10,11 +10,13 @@ async function main() {
   try {
     await asyncio.toThread(parse, "");
   } catch (error) {
+    if (error instanceof asyncio.CancelledError) throw error;
     console.log(`${(error as Error).name}: ${(error as Error).message}`);
   }
   try {
     await asyncio.waitFor(asyncio.toThread(time.sleep, 0.5), 0.1);
   } catch (error) {
+    if (error instanceof asyncio.CancelledError) throw error;
     console.log(`main: ${(error as Error).name}`);
   }
   console.log("main: is done");

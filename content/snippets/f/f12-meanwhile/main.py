@@ -19,7 +19,8 @@ async def main():
         looks += 1
         await asyncio.sleep(0.005)
     print(f"primes below 300000: {await counting}")
-    print(f"main could look more than once: {str(looks > 1).lower()}")
+    print(f"main could look more than once: {looks > 1}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

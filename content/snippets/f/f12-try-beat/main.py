@@ -23,8 +23,9 @@ async def main():
     before = beats
     total = await asyncio.to_thread(add_up, 2_000_000)
     print(f"the sum is {total}")
-    print(f"the heart went on beating: {str(beats > before).lower()}")
+    print(f"the heart went on beating: {beats > before}")
     beating.cancel()
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

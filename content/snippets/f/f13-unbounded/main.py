@@ -25,4 +25,5 @@ async def main():
     await asyncio.gather(camera(film), printer(film))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

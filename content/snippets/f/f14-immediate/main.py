@@ -5,9 +5,11 @@ async def shop(orders):
     try:
         while True:
             order = await orders.get()
-            await asyncio.sleep(2)
-            print(f"packed {order}")
-            orders.task_done()
+            try:
+                await asyncio.sleep(2)
+                print(f"packed {order}")
+            finally:
+                orders.task_done()
     except asyncio.QueueShutDown:
         print("the shop closes")
 
@@ -25,4 +27,5 @@ async def main():
     await task
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

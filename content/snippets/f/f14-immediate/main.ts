@@ -4,9 +4,12 @@ async function shop(orders: asyncio.Queue<string>) {
   try {
     while (true) {
       const order = await orders.get();
-      await asyncio.sleep(2);
-      console.log(`packed ${order}`);
-      orders.taskDone();
+      try {
+        await asyncio.sleep(2);
+        console.log(`packed ${order}`);
+      } finally {
+        orders.taskDone();
+      }
     }
   } catch (error) {
     if (!(error instanceof asyncio.QueueShutDown)) throw error;

@@ -14,4 +14,5 @@ async def main():
     print("the kitchen is dark")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -24,4 +24,5 @@ async def main():
         print("no more orders, please")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -19,4 +19,5 @@ async def main():
         print(f"the {ticket[-1]} is repaired")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

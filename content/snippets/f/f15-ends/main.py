@@ -27,4 +27,5 @@ async def main():
     print(f"{len(asyncio.all_tasks())} task is left")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

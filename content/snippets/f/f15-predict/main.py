@@ -22,4 +22,5 @@ async def main():
     print(f"first in the list: {clean[0]}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

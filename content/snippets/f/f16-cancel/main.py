@@ -22,4 +22,5 @@ async def main():
         group.create_task(enter(limiter, "Eva", 60))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -13,4 +13,5 @@ async def main():
         print(f"visitor {visitor} at second {loop.time() - start:g}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

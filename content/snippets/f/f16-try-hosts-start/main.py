@@ -21,4 +21,5 @@ async def main():
                 group.create_task(fetch_page(host, page))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

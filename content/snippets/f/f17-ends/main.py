@@ -1,6 +1,9 @@
 import asyncio
+import random
 
 from retry import retry
+
+random.seed(3)
 
 
 class Unreachable(Exception):
@@ -36,4 +39,5 @@ async def main():
     await report(asyncio.wait_for(patient, 10))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

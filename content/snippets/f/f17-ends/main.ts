@@ -1,5 +1,8 @@
 import * as asyncio from "asyncio";
+import * as random from "random";
 import { retry } from "./retry";
+
+random.seed(3);
 
 class Unreachable extends Error {}
 
@@ -17,6 +20,7 @@ async function report(work: Promise<string>) {
   try {
     console.log(`  ${await work}`);
   } catch (error) {
+    if (error instanceof asyncio.CancelledError) throw error;
     if (error instanceof asyncio.TimeoutError) console.log("  time is up");
     else console.log(`  ${(error as Error).message}`);
   }

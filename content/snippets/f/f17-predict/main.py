@@ -18,4 +18,5 @@ async def main():
         print(f"gives up after {loop.time() - start:g} seconds")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,6 +1,9 @@
 import asyncio
+import random
 
 from retry import retry
+
+random.seed(3)
 
 
 class Unreachable(Exception):
@@ -21,4 +24,5 @@ async def main():
     print(f"the answer is {answer}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

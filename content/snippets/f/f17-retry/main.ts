@@ -1,5 +1,8 @@
 import * as asyncio from "asyncio";
+import * as random from "random";
 import { retry } from "./retry";
+
+random.seed(3);
 
 class Unreachable extends Error {}
 

@@ -43,4 +43,5 @@ async def main():
     log(f"{len(asyncio.all_tasks())} task is left")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -31,6 +31,7 @@ async function main() {
   try {
     await store();
   } catch (error) {
+    if (error instanceof asyncio.CancelledError) throw error;
     for (const leaf of leaves(error)) log(`main: ${(leaf as Error).message}`);
   }
   log(`${asyncio.allTasks().size} task is left`);

@@ -33,4 +33,5 @@ async def main():
         log("that was all")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

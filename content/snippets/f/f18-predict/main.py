@@ -28,4 +28,5 @@ async def main():
         print(f"{asyncio.get_running_loop().time() - start:g} seconds")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -26,4 +26,5 @@ async def main():
             print(picture)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -26,4 +26,5 @@ async def main():
     print(f"the best price is {best} euros")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

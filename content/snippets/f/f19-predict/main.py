@@ -17,4 +17,5 @@ async def main():
             await asyncio.sleep(60)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -17,4 +17,5 @@ async def main():
     print("main: goes home")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -22,4 +22,5 @@ async def main():
             print(f"{who} is not coming: {error}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -17,6 +17,7 @@ async function main() {
     try {
       console.log(`${who} travelled for ${task.result()} seconds`);
     } catch (error) {
+      if (error instanceof asyncio.CancelledError) throw error;
       console.log(`${who} is not coming: ${(error as Error).message}`);
     }
   }

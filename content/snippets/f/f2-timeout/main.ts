@@ -17,6 +17,7 @@ async function main() {
       console.log(`main: ${task.result()} is in time`);
     }
   } catch (error) {
+    if (error instanceof asyncio.CancelledError) throw error;
     console.log(`main: ${(error as Error).name}`);
   }
   const late = tasks.filter((task) => !task.done());

@@ -15,4 +15,5 @@ async def main():
         print(f"{count} of {len(loads)}: {page}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -20,4 +20,5 @@ async def main():
     print(f"main after the coroutine: {colour.get()}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -19,4 +19,5 @@ async def main():
     await asyncio.sleep(10)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -23,4 +23,5 @@ async def main():
     await open_door()
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -24,4 +24,5 @@ async def main():
     await welcome("everybody", 0)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

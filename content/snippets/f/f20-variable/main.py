@@ -24,4 +24,5 @@ async def main():
     log("closes the shop")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

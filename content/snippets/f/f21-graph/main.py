@@ -26,4 +26,5 @@ async def main():
     await party(oven)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

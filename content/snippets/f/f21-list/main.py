@@ -28,4 +28,5 @@ async def main():
         group.create_task(stroll(), name="walk")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

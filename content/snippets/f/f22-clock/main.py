@@ -25,4 +25,5 @@ async def main():
     log("the night is over")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -22,4 +22,5 @@ async def main():
     await asyncio.gather(runner(), walker(), spectator())
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,7 +1,10 @@
 import asyncio
+import random
 
 from checks import expect_that
 from retry import retry
+
+random.seed(5)
 
 
 class Unreachable(Exception):

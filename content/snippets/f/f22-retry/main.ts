@@ -1,6 +1,9 @@
 import * as asyncio from "asyncio";
+import * as random from "random";
 import { expectThat } from "./checks";
 import { retry } from "./retry";
+
+random.seed(5);
 
 class Unreachable extends Error {}
 

@@ -8,4 +8,5 @@ async def main():
     await asyncio.sleep(2)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,13 +1,9 @@
 import asyncio
 
 
-class RangeError(Exception):
-    pass
-
-
 async def save():
     await asyncio.sleep(2)
-    raise RangeError("disk full")
+    raise ValueError("disk full")
 
 
 async def main():
@@ -23,4 +19,5 @@ async def main():
     print("main: two seconds later")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

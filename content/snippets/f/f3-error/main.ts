@@ -2,7 +2,7 @@ import * as asyncio from "asyncio";
 
 async function save() {
   await asyncio.sleep(2);
-  throw new RangeError("disk full");
+  throw new asyncio.ValueError("disk full");
 }
 
 async function main() {
@@ -13,6 +13,7 @@ async function main() {
   try {
     await asyncio.waitFor(asyncio.shield(saving), 1);
   } catch (error) {
+    if (error instanceof asyncio.CancelledError) throw error;
     console.log(`main: ${(error as Error).name}`);
   }
   await asyncio.sleep(2);

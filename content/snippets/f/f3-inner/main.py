@@ -17,8 +17,9 @@ async def main():
     await asyncio.sleep(1)
     saving.cancel()
     await asyncio.wait([editing])
-    print(f"main: edit cancelled {str(editing.cancelled()).lower()}")
-    print(f"main: save cancelled {str(saving.cancelled()).lower()}")
+    print(f"main: edit cancelled {editing.cancelled()}")
+    print(f"main: save cancelled {saving.cancelled()}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

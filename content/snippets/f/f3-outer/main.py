@@ -22,9 +22,10 @@ async def main():
     await asyncio.sleep(1)
     editing.cancel()
     await asyncio.wait([editing])
-    print(f"main: edit cancelled {str(editing.cancelled()).lower()}")
-    print(f"main: save cancelled {str(saving.cancelled()).lower()}")
+    print(f"main: edit cancelled {editing.cancelled()}")
+    print(f"main: save cancelled {saving.cancelled()}")
     print(f"main: {await saving} pages")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

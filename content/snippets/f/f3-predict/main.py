@@ -16,7 +16,7 @@ async def main():
         await asyncio.wait_for(asyncio.shield(saving), 1)
     except TimeoutError:
         print("main: is tired of waiting")
-    print(f"main: save is done {str(saving.done()).lower()}")
+    print(f"main: save is done {saving.done()}")
 
 
 asyncio.run(main())

@@ -14,7 +14,8 @@ async function main() {
   const saving = asyncio.createTask(save());
   try {
     await asyncio.waitFor(asyncio.shield(saving), 1);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof asyncio.TimeoutError)) throw error;
     console.log("main: is tired of waiting");
   }
   console.log(`main: save is done ${saving.done()}`);

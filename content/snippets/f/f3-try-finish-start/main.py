@@ -18,7 +18,8 @@ async def main():
     print("main: cancel")
     ordering.cancel()
     await asyncio.wait([ordering])
-    print(f"main: order cancelled {str(ordering.cancelled()).lower()}")
+    print(f"main: order cancelled {ordering.cancelled()}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -29,4 +29,5 @@ async def main():
             print(f"- {type(one).__name__}: {one}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

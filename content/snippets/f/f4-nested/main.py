@@ -1,10 +1,6 @@
 import asyncio
 
 
-class RangeError(Exception):
-    pass
-
-
 def leaves(error):
     if isinstance(error, BaseExceptionGroup):
         for one in error.exceptions:
@@ -19,7 +15,7 @@ async def fail(error):
 
 async def trip():
     async with asyncio.TaskGroup() as group:
-        group.create_task(fail(RangeError("too far")))
+        group.create_task(fail(ValueError("too far")))
         group.create_task(fail(TypeError("no ticket")))
 
 
@@ -36,4 +32,5 @@ async def main():
             print(one)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -14,7 +14,7 @@ async function fail(error: Error) {
 
 async function trip() {
   await using group = new asyncio.TaskGroup();
-  group.createTask(fail(new RangeError("too far")));
+  group.createTask(fail(new asyncio.ValueError("too far")));
   group.createTask(fail(new TypeError("no ticket")));
 }
 

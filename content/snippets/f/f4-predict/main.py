@@ -19,4 +19,5 @@ async def main():
         print(f"errors in the group: {len(error.exceptions)}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -24,6 +24,7 @@ async function main() {
   try {
     await shop([new SoldOut("no milk"), new Closed("the bakery")]);
   } catch (error) {
+    if (error instanceof asyncio.CancelledError) throw error;
     console.log(`main: ${(error as Error).message}`);
   }
 }

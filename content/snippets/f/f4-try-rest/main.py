@@ -36,4 +36,5 @@ async def main():
             print(f"main: {error}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

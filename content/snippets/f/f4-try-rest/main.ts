@@ -32,6 +32,7 @@ async function main() {
       await callAll(names);
       console.log("main: fine");
     } catch (error) {
+      if (error instanceof asyncio.CancelledError) throw error;
       console.log(`main: ${(error as Error).message}`);
     }
   }

@@ -18,8 +18,9 @@ async def main():
             await museum(visit)
     except TimeoutError as error:
         print(f"main: {type(error).__name__}")
-    print(f"day expired: {str(day.expired()).lower()}")
-    print(f"visit expired: {str(visit.expired()).lower()}")
+    print(f"day expired: {day.expired()}")
+    print(f"visit expired: {visit.expired()}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -17,6 +17,7 @@ async function main() {
     await using hours = day;
     await museum(visit);
   } catch (error) {
+    if (error instanceof asyncio.CancelledError) throw error;
     console.log(`main: ${(error as Error).name}`);
   }
   console.log(`day expired: ${day.expired()}`);

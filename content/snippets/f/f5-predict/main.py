@@ -17,7 +17,8 @@ async def main():
             print("main: no error")
     except BaseException as error:
         print(f"main: {type(error).__name__}")
-    print(f"main: expired {str(limit.expired()).lower()}")
+    print(f"main: expired {limit.expired()}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

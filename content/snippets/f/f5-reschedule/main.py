@@ -16,7 +16,8 @@ async def main():
             await listen(limit)
     except TimeoutError:
         print("two seconds of silence")
-    print(f"expired: {str(limit.expired()).lower()}")
+    print(f"expired: {limit.expired()}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -12,10 +12,11 @@ async def main():
     booth = asyncio.Lock()
     tasks = [asyncio.create_task(phone(who, booth)) for who in ["Ana", "Ben", "Cleo", "Dan"]]
     await asyncio.sleep(1)
-    print(f"{time.strftime('%X')} main: in use, {str(booth.locked()).lower()}")
+    print(f"{time.strftime('%X')} main: in use, {booth.locked()}")
     tasks[1].cancel()
     await asyncio.sleep(6)
-    print(f"{time.strftime('%X')} main: in use, {str(booth.locked()).lower()}")
+    print(f"{time.strftime('%X')} main: in use, {booth.locked()}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

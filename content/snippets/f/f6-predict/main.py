@@ -15,4 +15,5 @@ async def main():
     await asyncio.gather(talk("Ana", 2), talk("Ben", 1))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

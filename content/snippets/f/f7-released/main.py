@@ -26,4 +26,5 @@ async def main():
         print(f"{type(error).__name__}: {error}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

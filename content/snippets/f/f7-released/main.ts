@@ -21,6 +21,7 @@ async function main() {
   try {
     strict.release();
   } catch (error) {
+    if (error instanceof asyncio.CancelledError) throw error;
     console.log(`${(error as Error).name}: ${(error as Error).message}`);
   }
 }

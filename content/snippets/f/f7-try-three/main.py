@@ -22,4 +22,5 @@ async def main():
     print(f"at most {most} at a time")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

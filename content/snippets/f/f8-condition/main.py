@@ -31,4 +31,5 @@ async def main():
     await asyncio.gather(cook("cake", 4), cook("omelette", 2), shop())
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

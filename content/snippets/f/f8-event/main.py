@@ -24,4 +24,5 @@ async def main():
         group.create_task(run("Cleo", signal))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -17,7 +17,8 @@ async def main():
     print("main: the gate is closed")
     blue = asyncio.create_task(drive("blue"))
     await asyncio.sleep(1)
-    print(f"main: red {str(red.done()).lower()}, blue {str(blue.done()).lower()}")
+    print(f"main: red {red.done()}, blue {blue.done()}")
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

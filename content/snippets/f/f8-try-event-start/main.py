@@ -21,4 +21,5 @@ async def main():
     await asyncio.gather(cook(), guest("Ana"), guest("Ben"))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

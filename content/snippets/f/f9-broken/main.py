@@ -27,4 +27,5 @@ async def main():
         await hut.abort()
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

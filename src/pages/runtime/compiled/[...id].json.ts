@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import type { APIRoute } from "astro";
 import { referenceExamples } from "../../../reference/examples.ts";
-import { compiledAsset } from "../../../runner/assets.ts";
-import { type Files, SNIPPETS, listSnippets, readSnippetFolder } from "../../../runner/snippets.ts";
+import { compiledAsset } from "../../../course/assets.ts";
+import { type Files, SNIPPETS, listSnippets, readSnippetFolder } from "../../../course/snippets.ts";
 
 export async function getStaticPaths(): Promise<{ params: { id: string }; props: { files: Files } }[]> {
   return [

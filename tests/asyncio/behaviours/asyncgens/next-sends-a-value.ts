@@ -11,7 +11,7 @@ async function* echo(): AsyncGenerator<string, void, string> {
 
 async function main() {
   const generator = echo();
-  console.log((await generator.next("nobody sees this")).value);
+  console.log((await generator.next()).value);
   console.log((await generator.next("a")).value);
   console.log((await generator.next("b")).value);
   if ((await generator.next("stop")).done) {

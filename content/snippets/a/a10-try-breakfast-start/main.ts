@@ -1,0 +1,16 @@
+import * as asyncio from "asyncio";
+import * as time from "time";
+
+async function make(what: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  console.log(`${time.strftime("%X")} ${what}`);
+}
+
+async function main() {
+  await make("coffee", 5);
+  await make("toast", 2);
+  await make("jam on the toast", 1);
+  await make("egg", 4);
+}
+
+asyncio.run(main());

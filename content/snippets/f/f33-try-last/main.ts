@@ -1,0 +1,22 @@
+import * as asyncio from "asyncio";
+
+async function write(stop: asyncio.Event) {
+  for (const letter of ["one", "two", "three", "four"]) {
+    await asyncio.sleep(2);
+    console.log(`letter ${letter} is written`);
+    if (stop.isSet()) break;
+  }
+}
+
+async function main() {
+  const stop = new asyncio.Event();
+  asyncio.getRunningLoop().callLater(5, () => stop.set()); // the signal
+
+  const writer = asyncio.createTask(write(stop));
+  await stop.wait();
+  console.log("asked to stop");
+  await writer;
+  console.log("closed");
+}
+
+asyncio.run(main());

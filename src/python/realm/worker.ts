@@ -1,0 +1,74 @@
+// The worker of one Python program, inside the sandboxed frame. It starts CPython from the files that it is sent, and waits
+// for its one program; then the realm is used up.
+import { OutputFlow, WINDOW_MS } from "../../runner/realm/output-flow.ts";
+import { parseToInterpreter, type FromInterpreter, type PythonLine, type ToInterpreter } from "../wire.ts";
+import { startCPython } from "./cpython.ts";
+import type { Interpreter } from "./interpreter.ts";
+
+const post = self.postMessage.bind(self) as (message: FromInterpreter) => void;
+// A program that could post by itself would go round the output's budget, and one that could close its worker would leave
+// the page waiting.
+for (const name of ["postMessage", "close"]) Object.defineProperty(self, name, { value: undefined });
+const now = performance.now.bind(performance);
+
+let starting: Promise<Interpreter> | null = null;
+let taken = false;
+
+addEventListener("message", (event) => {
+  // A program can make events too.
+  if (!event.isTrusted) return;
+  const message = parseToInterpreter(event.data);
+  if (message?.type === "boot") starting ??= startCPython(message.files);
+  else if (message?.type === "run" && starting !== null && !taken) {
+    taken = true;
+    starting.then(
+      (interpreter) => {
+        run(interpreter, message);
+      },
+      (error: unknown) => {
+        fail(message.runId, `CPython did not start: ${String(error)}`);
+      },
+    );
+  }
+});
+
+function run(interpreter: Interpreter, { runId, program, options }: Extract<ToInterpreter, { type: "run" }>): void {
+  // A busy program gives no timer a chance to fire: what is held back goes out when time passes for the program.
+  const after = () => undefined;
+  const output = new OutputFlow<PythonLine>({
+    send: (lines, dropped) => {
+      post({ type: "output", runId, lines, dropped });
+    },
+    now,
+    after,
+  });
+  let flushed = now();
+  post({ type: "began", runId });
+  interpreter.run(program, options, {
+    output(stream, text, time, turn) {
+      output.write({ stream, text, time, turn });
+    },
+    trace(events, dropped) {
+      post({ type: "trace", runId, events, dropped });
+    },
+    passing() {
+      if (now() - flushed < WINDOW_MS) return;
+      flushed = now();
+      output.flush();
+    },
+    error(error, time, turn) {
+      output.flush();
+      post({ type: "error", runId, error, time, turn });
+    },
+    ended(status, code, time, turn) {
+      output.flush();
+      post({ type: "exit", runId, status, code, time, turn });
+    },
+  });
+}
+
+function fail(runId: number, text: string): void {
+  const error = { name: "Error", message: text, text, traceback: [], position: null, deadlock: false };
+  post({ type: "error", runId, error });
+  post({ type: "exit", runId, status: "failed" });
+}

@@ -1,0 +1,96 @@
+// The worker of one run, inside the sandboxed frame. When this has been evaluated the runtime is ready; the first `run`
+// message uses the realm up.
+import "./newer-names.ts";
+import { after, realNow } from "../../asyncio/internal.ts";
+import { confine } from "./globals.ts";
+import { OutputFlow } from "./output-flow.ts";
+import { SCRIPT_NAME, type PackageScript } from "./packages.ts";
+import { startProgram, type ProgramBody, type RunningProgram } from "./program.ts";
+import { parseToWorker, type SentFromRun, type ToWorker } from "../wire/protocol.ts";
+import { PROGRAM_URL } from "./source-positions.ts";
+import { startPageThread } from "./threads.ts";
+import { WebRequests } from "./web-requests.ts";
+
+// Taken when this loads: a program finds no such name.
+const runtimeUrl = self.location.href;
+const post = self.postMessage.bind(self) as (message: SentFromRun) => void;
+// A program that could post by itself would go round the output's budget.
+Object.defineProperty(self, "postMessage", { value: undefined });
+
+let running: RunningProgram | null = null;
+let web: WebRequests | null = null;
+
+addEventListener("message", (event) => {
+  // A program can make events of its own.
+  if (!event.isTrusted) return;
+  const message = parseToWorker(event.data);
+  if (message?.type === "run") run(message);
+  else if (message?.type === "pace") running?.setPace(message.pace);
+  else if (message?.type === "step") running?.step();
+  else if (message?.type === "stop") running?.stop();
+  else if (message?.type === "ping") post({ type: "alive", runId: message.runId, who: "worker" });
+  else if (message?.type === "answered" || message?.type === "unanswered") web?.receive(message);
+});
+addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  running?.fail(event.reason);
+});
+addEventListener("error", (event) => {
+  if (running === null) return;
+  running.fail(event.error);
+  // Not where that has failed: then the frame hears of the error.
+  event.preventDefault();
+});
+confine(globalThis);
+
+function run({ runId, program, options, packages }: Extract<ToWorker, { type: "run" }>): void {
+  // A realm is used up by its program: a second one could go round the limits of the first.
+  if (running !== null) return;
+  const output = new OutputFlow({
+    send: (lines, dropped) => {
+      post({ type: "output", runId, lines, dropped });
+    },
+    now: realNow,
+    after,
+  });
+  web = new WebRequests((question) => {
+    post({ ...question, runId });
+  });
+  const programUrl = moduleUrl(`export default\n${program.code}\n//# sourceURL=${PROGRAM_URL}`);
+  running = startProgram({
+    program,
+    options,
+    ports: {
+      output: output.write.bind(output),
+      trace: (events) => {
+        post({ type: "trace", runId, events: JSON.stringify(events) });
+      },
+      error: (error) => {
+        output.flush();
+        post({ type: "error", runId, error });
+      },
+    },
+    traceLive: true,
+    evaluate: () => defaultExport<ProgramBody>(programUrl),
+    addresses: { program: programUrl, runtime: runtimeUrl },
+    packages: packages && { files: packages.files, script: () => evaluatePackages(packages.source) },
+    startThread: startPageThread,
+    fetch: web.fetch,
+  });
+  void running.done.then((status) => {
+    output.flush();
+    post({ type: "exit", runId, status });
+  });
+}
+
+function evaluatePackages(source: string): Promise<PackageScript> {
+  return defaultExport(moduleUrl(`${source}\nexport default ${SCRIPT_NAME};`));
+}
+
+function moduleUrl(source: string): string {
+  return URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+}
+
+function defaultExport<T>(url: string): Promise<T> {
+  return import(url).then((module: { default: T }) => module.default);
+}

@@ -1,0 +1,49 @@
+// The one way in which a page imports what it does not need at first (src/course/lazy-chunks.ts puts it around every dynamic
+// import). An import that fails is never tried again by Firefox, so it must not fail: the files come by `fetch`, which may be
+// tried as often as one likes, and the import finds them in the browser's cache.
+import { download, DownloadError, noAnswer } from "../runner/page/download.ts";
+
+const wanted = { what: "A part of this page", remedy: "Try again." };
+/** What has arrived, or is on its way. */
+const arrived = new Map<string, Promise<unknown>>();
+
+/**
+ * Imports a chunk once all its files are there.
+ *
+ * @param load the import
+ * @param files all that it needs, below the site's first page
+ * @throws DownloadError when one of them cannot be had
+ */
+export async function loadChunk<T>(load: () => Promise<T>, files: readonly string[] = []): Promise<T> {
+  const urls = files.map((file) => `${import.meta.env.BASE_URL.replace(/\/$/, "")}/${file}`);
+  await Promise.all(urls.map(once));
+  return load().catch(async (error: unknown) => {
+    if (!(error instanceof SyntaxError)) throw error;
+    // Something else was kept under its address. Asked for anew it takes that one's place, but this page cannot import it again.
+    await Promise.all(urls.map((url) => fetch(url, { cache: "reload" }).catch(() => undefined)));
+    throw new DownloadError(wanted, "it came damaged. Reload the page to get it anew.", error);
+  });
+}
+
+function once(url: string): Promise<unknown> {
+  const known = arrived.get(url);
+  if (known !== undefined) return known;
+  const coming = url.endsWith(".css") ? addStyles(url) : download(url, wanted, (response) => response.arrayBuffer());
+  arrived.set(url, coming);
+  coming.catch(() => arrived.delete(url));
+  return coming;
+}
+
+/** Most are linked in the page already. */
+function addStyles(url: string): Promise<unknown> {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: url });
+  if ([...document.styleSheets].some(({ href }) => href === link.href)) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", () => {
+      link.remove();
+      reject(new DownloadError(wanted, noAnswer()));
+    });
+    document.head.append(link);
+  });
+}

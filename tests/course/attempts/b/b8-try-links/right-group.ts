@@ -1,0 +1,27 @@
+import * as asyncio from "asyncio";
+
+const links = ["b/coroutines/", "b/nowhere/", "b/tasks/", "b/lost/"];
+let underWay = 0;
+let most = 0;
+
+async function isThere(page: string) {
+  underWay += 1;
+  most = Math.max(most, underWay);
+  const response = await fetch(page);
+  underWay -= 1;
+  return response.ok;
+}
+
+async function main() {
+  const tasks = new Map<string, asyncio.Task<boolean>>();
+  {
+    await using group = new asyncio.TaskGroup();
+    for (const link of links) tasks.set(link, group.createTask(isThere(link)));
+  }
+  for (const [link, task] of tasks) {
+    if (!task.result()) console.log(`dead: ${link}`);
+  }
+  console.log(`asked ${most} at a time`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,20 @@
+import * as asyncio from "asyncio";
+
+class Timer {
+  constructor(
+    readonly what: string,
+    readonly seconds: number,
+  ) {}
+
+  *[asyncio.awaitSymbol](): Generator<unknown, string> {
+    return `the ${this.what} is ready`;
+  }
+}
+
+async function main() {
+  const timer = new Timer("tea", 3);
+  console.log(`main: waits for the ${timer.what}`);
+  console.log(`main: ${await timer}`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,20 @@
+import * as asyncio from "asyncio";
+import { delay } from "./util";
+
+async function loses(task: asyncio.Task<number>, patience: number) {
+  await asyncio.sleep(patience);
+  return task.cancel();
+}
+
+async function main() {
+  const quick = asyncio.createTask(delay(1));
+  const slow = asyncio.createTask(delay(9));
+  const one = asyncio.createTask(loses(quick, 2));
+  const two = asyncio.createTask(loses(slow, 2));
+  const quickLost = await one;
+  const slowLost = await two;
+  console.log(`the quick one was stopped: ${quickLost}`);
+  console.log(`the slow one was stopped: ${slowLost}`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,13 @@
+import * as asyncio from "asyncio";
+import * as time from "time";
+
+async function resize(picture: string) {
+  time.sleep(0.06); // resizing
+  console.log(`${picture} is small now`);
+}
+
+async function resizeAll(pictures: string[]) {
+  for (const picture of pictures) await resize(picture);
+}
+
+asyncio.run(resizeAll(["cat.png", "dog.png", "cow.png"]));

@@ -1,0 +1,18 @@
+import * as asyncio from "asyncio";
+
+async function increase(number: number) {
+  console.log(`increase has ${number}`);
+  return number + 1;
+}
+
+async function increaseBy(number: number, times: number): Promise<number> {
+  if (times === 0) return number;
+  return await increase(await increaseBy(number, times - 1));
+}
+
+async function main() {
+  console.log(await increaseBy(1, 3));
+  console.log(await increaseBy(1, 0));
+}
+
+asyncio.run(main());

@@ -1,0 +1,19 @@
+import * as asyncio from "asyncio";
+
+async function increase(number: number) {
+  console.log(`increase has ${number}`);
+  return number + 1;
+}
+
+async function increaseBy(number: number, times: number) {
+  let result = number;
+  for (let i = 0; i < times; i++) result = await increase(number);
+  return result;
+}
+
+async function main() {
+  console.log(await increaseBy(1, 3));
+  console.log(await increaseBy(1, 0));
+}
+
+asyncio.run(main());

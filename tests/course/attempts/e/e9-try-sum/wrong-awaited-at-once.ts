@@ -1,0 +1,20 @@
+import * as asyncio from "asyncio";
+import * as time from "time";
+
+async function nap(seconds: number) {
+  await asyncio.sleep(seconds);
+  return seconds;
+}
+
+async function main() {
+  const start = time.monotonic();
+  let sum = 0;
+  for (let seconds = 1; seconds <= 10; seconds++) {
+    sum += await asyncio.createTask(nap(seconds));
+  }
+  console.log(`slept for ${sum} seconds`);
+  const seconds = time.monotonic() - start;
+  console.log(`waited for ${seconds.toFixed(1)} seconds`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,22 @@
+import * as asyncio from "asyncio";
+
+async function ask(city: string, seconds: number) {
+  try {
+    await asyncio.sleep(seconds);
+    return `answer from ${city}`;
+  } finally {
+    console.log(`${city}: line closed`);
+  }
+}
+
+async function main() {
+  const tasks = [
+    asyncio.createTask(ask("Oslo", 3)),
+    asyncio.createTask(ask("Rome", 1)),
+    asyncio.createTask(ask("Lima", 2)),
+  ];
+  await asyncio.wait(tasks);
+  console.log(tasks[1]?.result());
+}
+
+asyncio.run(main());

@@ -1,0 +1,22 @@
+import * as asyncio from "asyncio";
+
+type Ticket = [number, number, string];
+
+async function main() {
+  const tickets = new asyncio.PriorityQueue<Ticket>();
+  let count = 0;
+  const put = (urgency: number, name: string) =>
+    tickets.putNowait([++count, urgency, name]);
+
+  put(2, "printer");
+  put(2, "mouse");
+  put(1, "server");
+  put(2, "keyboard");
+
+  while (!tickets.empty()) {
+    const ticket = await tickets.get();
+    console.log(`the ${ticket.at(-1)} is repaired`);
+  }
+}
+
+asyncio.run(main());

@@ -1,0 +1,26 @@
+import * as asyncio from "asyncio";
+import { drain, feed, stage } from "./pipeline";
+
+async function shrink(name: string) {
+  await asyncio.sleep(2);
+  return `a small ${name}`;
+}
+
+async function sign(picture: string) {
+  await asyncio.sleep(1);
+  return `${picture}, signed`;
+}
+
+async function main() {
+  const names = new asyncio.Queue<string>(1);
+  const small = new asyncio.Queue<string>(1);
+
+  await using group = new asyncio.TaskGroup();
+  group.createTask(feed(["lake", "hill", "cat"], names));
+  group.createTask(stage(names, small, shrink));
+  const pictures: string[] = [];
+  for await (const picture of drain(small)) pictures.push(picture);
+  for (const picture of pictures) console.log(await sign(picture));
+}
+
+asyncio.run(main());

@@ -1,0 +1,28 @@
+import * as asyncio from "asyncio";
+import { drain, feed, stage } from "./pipeline";
+
+async function shrink(name: string) {
+  await asyncio.sleep(2);
+  return `a small ${name}`;
+}
+
+async function sign(picture: string) {
+  await asyncio.sleep(1);
+  return `${picture}, signed`;
+}
+
+async function shrinkAndSign(name: string) {
+  return await sign(await shrink(name));
+}
+
+async function main() {
+  const names = new asyncio.Queue<string>(1);
+  const small = new asyncio.Queue<string>(1);
+
+  await using group = new asyncio.TaskGroup();
+  group.createTask(feed(["lake", "hill", "cat"], names));
+  group.createTask(stage(names, small, shrinkAndSign));
+  for await (const picture of drain(small)) console.log(picture);
+}
+
+asyncio.run(main());

@@ -1,0 +1,16 @@
+import * as asyncio from "asyncio";
+
+async function load(page: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  return page;
+}
+
+async function main() {
+  const loads = [load("map", 3), load("prices", 1), load("photos", 2)];
+  let count = 0;
+  for (const page of await asyncio.gather(...loads)) {
+    console.log(`${++count} of ${loads.length}: ${page}`);
+  }
+}
+
+asyncio.run(main());

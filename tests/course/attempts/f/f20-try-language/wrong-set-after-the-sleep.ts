@@ -1,0 +1,29 @@
+import * as asyncio from "asyncio";
+
+let language = "en";
+
+function greeting() {
+  const greetings: Record<string, string> = {
+    en: "good morning",
+    fr: "bonjour",
+    es: "buenos días",
+  };
+  return greetings[language];
+}
+
+async function welcome(name: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  console.log(`${greeting()}, ${name}`);
+}
+
+async function guest(name: string, spoken: string, seconds: number) {
+  await welcome(name, seconds);
+  language = spoken;
+}
+
+async function main() {
+  await asyncio.gather(guest("Zoé", "fr", 2), guest("Inés", "es", 1));
+  await welcome("everybody", 0);
+}
+
+asyncio.run(main());

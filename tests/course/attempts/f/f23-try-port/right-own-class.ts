@@ -1,0 +1,30 @@
+import * as asyncio from "asyncio";
+
+class Busy extends Error {}
+
+async function call(attempt: number) {
+  await asyncio.sleep(2);
+  throw new Busy(`attempt ${attempt}: the line is busy`);
+}
+
+async function callOften() {
+  for (let attempt = 1; attempt <= 4; attempt++) {
+    try {
+      await call(attempt);
+    } catch (error) {
+      if (!(error instanceof Busy)) throw error;
+      console.log(error.message);
+    }
+  }
+}
+
+async function main() {
+  try {
+    await asyncio.waitFor(callOften(), 5);
+  } catch (error) {
+    if (!(error instanceof asyncio.TimeoutError)) throw error;
+    console.log("time is up");
+  }
+}
+
+asyncio.run(main());

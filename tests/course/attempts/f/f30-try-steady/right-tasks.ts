@@ -1,0 +1,19 @@
+import * as asyncio from "asyncio";
+
+async function beat(start: number) {
+  const seconds = asyncio.getRunningLoop().time() - start;
+  console.log(`beat at ${seconds.toFixed(2)}`);
+  await asyncio.sleep(0.25); // the work of a beat
+}
+
+async function main() {
+  const start = asyncio.getRunningLoop().time();
+  const beats: asyncio.Task<void>[] = [];
+  for (let n = 0; n < 4; n++) {
+    beats.push(asyncio.createTask(beat(start)));
+    await asyncio.sleep(1);
+  }
+  await asyncio.gather(...beats);
+}
+
+asyncio.run(main());

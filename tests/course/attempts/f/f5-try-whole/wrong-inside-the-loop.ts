@@ -1,0 +1,21 @@
+import * as asyncio from "asyncio";
+
+async function fetchPage(page: number) {
+  await asyncio.sleep(page);
+  console.log(`page ${page}`);
+}
+
+async function main() {
+  try {
+    for (const page of [1, 2, 3]) {
+      await using limit = asyncio.timeout(5);
+      await fetchPage(page);
+    }
+    console.log("all pages");
+  } catch (error) {
+    if (!(error instanceof asyncio.TimeoutError)) throw error;
+    console.log("time is up");
+  }
+}
+
+asyncio.run(main());

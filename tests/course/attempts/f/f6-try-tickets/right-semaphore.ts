@@ -1,0 +1,22 @@
+import * as asyncio from "asyncio";
+
+let tickets = 1;
+
+const counter = new asyncio.Semaphore(1);
+
+async function buy(who: string) {
+  using held = await counter.acquire();
+  if (tickets === 0) {
+    console.log(`${who}: sold out`);
+    return;
+  }
+  await asyncio.sleep(1);
+  tickets--;
+  console.log(`${who}: a ticket, ${tickets} left`);
+}
+
+async function main() {
+  await asyncio.gather(buy("Ana"), buy("Ben"));
+}
+
+asyncio.run(main());
