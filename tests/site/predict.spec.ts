@@ -60,14 +60,22 @@ test("a finger drags a line at its grip, and scrolls the page elsewhere @phone",
     await finger.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [at(end)] });
     await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   };
+  // Lifted in the middle of a movement, the finger leaves the page sliding, on a busy machine by leaps and with rests between them:
+  // only the browser knows when it is over.
+  const slide = await page.evaluateHandle(() => ({
+    over: new Promise<void>((resolve) => {
+      const slides = () => {
+        document.addEventListener("scrollend", resolved, { once: true });
+      };
+      const resolved = () => {
+        resolve();
+      };
+      document.addEventListener("pointercancel", slides, { once: true });
+    }),
+  }));
   await drag(lines.first().locator("code"), lines.nth(2));
   await expect(lines.first()).toHaveAttribute("data-line", first ?? "");
-  // Lifted in the middle of a movement, the finger leaves the page sliding: wait until it rests.
-  await page.waitForFunction(async () => {
-    const { scrollY } = window;
-    await new Promise((resume) => setTimeout(resume, 250));
-    return window.scrollY === scrollY;
-  });
+  await slide.evaluate(({ over }) => over);
   await lines.nth(2).scrollIntoViewIfNeeded();
   await drag(lines.first().locator(".predict-grip"), lines.nth(2).locator(".predict-grip"));
   await expect(lines.nth(2)).toHaveAttribute("data-line", first ?? "");
