@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { FILE_HEADERS_ONLY, createTwoFilesPatch } from "diff";
 import * as esbuild from "esbuild";
 import { CompileError, compile } from "../compiler/compile.ts";
-import { normalise, textOf } from "../python/node/normalise.ts";
 import { createOracle, type Oracle } from "../python/node/oracle.ts";
 import { comparable } from "../runner/wire/literals.ts";
 import { withoutMeasures } from "../runner/wire/measured.ts";
+import { countingLines } from "../runner/wire/python-only.ts";
 import { NodePool } from "../runner/node/pool.ts";
 import { nodeRuntime } from "../runner/node/runtime-bundle.ts";
 import { compileErrorText } from "./command.ts";
@@ -88,7 +88,7 @@ async function runPython({ twin, twinEntry, options }: Recording, oracle: Oracle
     ...options,
   });
   const raw = textOf(lines.map(({ text }) => text));
-  return { text: textOf(normalise(lines)), raw, ending: endings.get(status) ?? "failed" };
+  return { text: textOf(countingLines(lines).map(({ text }) => text)), raw, ending: endings.get(status) ?? "failed" };
 }
 
 /** Python's exit status, in the words of our runner. */
@@ -144,4 +144,9 @@ function difference(name: string, ours: Printed, python: Printed): string {
   const [before, after] = [`${name} on CPython`, `${name} on our loop`];
   const headerOptions = FILE_HEADERS_ONLY;
   return endings + createTwoFilesPatch(before, after, python.text, ours.text, "", "", { headerOptions });
+}
+
+/** The lines as one text, each ended by a newline. */
+function textOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
 }

@@ -113,3 +113,20 @@ asyncio.run(main());`);
   await reset.click();
   await expect(section.locator(".see-differs")).toHaveCount(0);
 });
+
+test(
+  "places in a report, and what only Python says in one, are no difference",
+  { tag: "@deep" },
+  async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.goto("/f/messages/");
+    const { tab, run, verdict, logs, section, expectState } = both(page, "f/f31-unseen");
+    await tab.click();
+    await run.click();
+    await expectState(/done|failed/);
+    await expect(verdict).toContainText("Same lines.");
+    await expect(logs.last()).toContainText('File "main.py", line 5, in fail');
+    await expect(section.locator(".see-differs")).toHaveCount(0);
+    await page.close();
+  },
+);

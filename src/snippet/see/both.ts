@@ -3,6 +3,8 @@
 // each side is a function of the records and of that.
 import { comparable } from "../../runner/wire/literals.ts";
 import { withoutMeasures } from "../../runner/wire/measured.ts";
+import type { OutputLine } from "../../runner/wire/protocol.ts";
+import { countingLines } from "../../runner/wire/python-only.ts";
 import { alignRuns, firstDifferent, turnsInWords, type Alignment } from "../../trace/compare-languages.ts";
 import { drawStrips, type StripDrawing } from "../../trace/draw-strips.ts";
 import { momentName } from "../../trace/moment-words.ts";
@@ -52,7 +54,7 @@ class BothRun {
   states = new RunStates(this.record);
   going: Going | "none" = "none";
   /** What it has printed, and for each line the call of the console that it belongs to. */
-  lines: string[] = [];
+  lines: Pick<OutputLine, "stream" | "text">[] = [];
   calls: number[] = [];
 
   constructor({ name, door, feed }: SideOfBoth) {
@@ -157,8 +159,8 @@ class Both {
         this.#paintSoon();
       },
       printed: (lines) => {
-        for (const { text, message = -1 } of lines) {
-          run.lines.push(text);
+        for (const { stream, text, message = -1 } of lines) {
+          run.lines.push({ stream, text });
           run.calls.push(message);
         }
       },
@@ -204,23 +206,35 @@ class Both {
 
   /** Says whether the runs are the same. */
   #judge(): void {
-    const [first, second] = this.#runs;
     const over = this.#runs.every(({ going }) => going === "over");
-    const line = over ? firstDifferent(first.lines, second.lines, this.#spelt) : null;
-    for (const run of this.#runs) run.markLine(line);
-    const same = over && line === null && this.#alignment.parting === null;
+    const lines = over ? this.#firstDifferent() : null;
+    for (const [side, run] of this.#runs.entries()) run.markLine(lines?.[side] ?? null);
+    const same = over && lines === null && this.#alignment.parting === null;
     this.#verdict.className = `see-verdict${same ? " same" : over ? " differs" : ""}`;
-    this.#say(over ? this.#verdictOn(line) : this.#whatIsMissing());
+    this.#say(over ? this.#verdictOn(lines) : this.#whatIsMissing());
   }
 
-  #verdictOn(line: number | null): string {
+  /** The first lines, one of each run, that are not the same; null where all are. */
+  #firstDifferent(): readonly [number, number] | null {
+    const [first, second] = [countingLines(this.#runs[0].lines), countingLines(this.#runs[1].lines)];
+    const texts = (lines: typeof first) => lines.map(({ text }) => text);
+    const at = firstDifferent(texts(first), texts(second), this.#spelt);
+    if (at === null) return null;
+    return [first[at]?.line ?? this.#runs[0].lines.length, second[at]?.line ?? this.#runs[1].lines.length];
+  }
+
+  #verdictOn(different: readonly [number, number] | null): string {
     const [first, second] = this.#runs;
     const names = [first.name, second.name] as const;
     const turns = turnsInWords([first.record, second.record], this.#alignment, names);
     const parts = this.#alignment.parting !== null;
-    if (line === null) return parts ? `Same lines. ${turns}` : `✓ Same lines, same order, ${turns}.`;
-    const printed = (run: BothRun) => (run.lines[line] === undefined ? "nothing more" : `“${run.lines[line]}”`);
-    const lines = `≠ The outputs differ in line ${line + 1}: ${first.name} printed ${printed(first)}, ${second.name} ${printed(second)}.`;
+    if (different === null) return parts ? `Same lines. ${turns}` : `✓ Same lines, same order, ${turns}.`;
+    const printed = (run: BothRun, line: number) => {
+      const text = run.lines[line]?.text;
+      return text === undefined ? "nothing more" : `“${text}”`;
+    };
+    const [ours, theirs] = different;
+    const lines = `≠ The outputs differ in line ${ours + 1}: ${first.name} printed ${printed(first, ours)}, ${second.name} ${printed(second, theirs)}.`;
     return `${lines} ${parts ? turns : `${turns.charAt(0).toUpperCase()}${turns.slice(1)}.`}`;
   }
 
