@@ -13,9 +13,9 @@ perRun(() => {
 
 /**
  * Whether a call in tail position leaves its caller on the stack. JavaScriptCore drops it, as the standard asks, and with it the
- * wrappers, which do nothing but such a call.
+ * wrappers, which do nothing but such a call. Asked for once it matters: V8 parses all of this file again to name the calls.
  */
-const keepsCallers = tailCaller().includes(tailCaller.name);
+let keepsCallers: boolean | undefined;
 
 function tailCaller(): string {
   return stackHere();
@@ -67,5 +67,7 @@ export function sourceTraceback(object: object): { sourceTraceback?: string } {
 
 function callsTo(object: object): ReturnType<typeof callsOf> {
   const origin = origins.get(object);
-  return origin === undefined ? [] : callsOf(origin.error).slice(keepsCallers ? origin.wrappers : 0);
+  if (origin === undefined) return [];
+  keepsCallers ??= tailCaller().includes(tailCaller.name);
+  return callsOf(origin.error).slice(keepsCallers ? origin.wrappers : 0);
 }
