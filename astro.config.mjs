@@ -45,14 +45,15 @@ export default defineConfig({
               // It takes along what it imports, but not what pages or others have without it.
               codeSplitting: {
                 groups: [
-                  { name: "valibot", test: /[\\/]valibot[\\/]/, priority: 1 },
                   {
                     name: "early",
-                    test: /[\\/]src[\\/](runner[\\/]page[\\/]download|snippet[\\/](pace|run-places|define-element|part|load-chunk|storage|language|painter))\.ts$/,
+                    test: /vite[\\/]preload-helper|[\\/]src[\\/](runner[\\/]page[\\/]download|snippet[\\/](pace|run-places|define-element|part|load-chunk|storage|language|painter))\.ts$/,
                     priority: 1,
                   },
-                  { name: "options", test: /[\\/]wire[\\/]options\.ts$/, priority: 1 },
-                  { name: "running", test: /[\\/]src[\\/](runner[\\/]page[\\/]|snippet[\\/]run\.ts$)/ },
+                  {
+                    name: "running",
+                    test: /[\\/]valibot[\\/]|[\\/]src[\\/](runner[\\/](page[\\/]|wire[\\/]options\.ts)|snippet[\\/](run|run-typescript|site|compile-client)\.ts$)/,
+                  },
                 ],
               },
             },

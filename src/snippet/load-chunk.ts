@@ -4,8 +4,8 @@
 import { download, DownloadError, noAnswer } from "../runner/page/download.ts";
 
 const wanted = { what: "A part of this page", remedy: "Try again." };
-/** What has arrived, or is on its way. */
-const arrived = new Map<string, Promise<unknown>>();
+/** What has arrived, or is on its way. The file in which this stands is there. */
+const arrived = new Map<string, Promise<unknown>>([[new URL(import.meta.url).pathname, Promise.resolve()]]);
 
 /**
  * Imports a chunk once all its files are there.
@@ -17,6 +17,8 @@ const arrived = new Map<string, Promise<unknown>>();
 export async function loadChunk<T>(load: () => Promise<T>, files: readonly string[] = []): Promise<T> {
   const urls = files.map((file) => `${import.meta.env.BASE_URL.replace(/\/$/, "")}/${file}`);
   await Promise.all(urls.map(once));
+  // All at once: left to itself, the browser asks for a file when another one that imports it has been read.
+  for (const url of urls) if (url.endsWith(".js")) void import(/* @vite-ignore */ url).catch(() => undefined);
   return load().catch(async (error: unknown) => {
     if (!(error instanceof SyntaxError)) throw error;
     // Something else was kept under its address. Asked for anew it takes that one's place, but this page cannot import it again.
