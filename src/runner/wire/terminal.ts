@@ -129,7 +129,7 @@ class Screen {
   #obey(what: string, parameters: readonly number[]): void {
     const [first = 0] = parameters;
     const steps = Math.max(1, first);
-    if (what === "m") this.style = styled(this.style, parameters);
+    if (what === "m") this.#wear(styled(this.style, parameters));
     else if (what === "A") this.#moveTo(this.#row - steps, this.#column);
     else if (what === "B") this.#moveTo(this.#row + steps, this.#column);
     else if (what === "C") this.#column += steps;
@@ -138,6 +138,11 @@ class Screen {
     else if (what === "H" || what === "f") this.#moveTo(steps - 1, Math.max(1, parameters[1] ?? 1) - 1, true);
     else if (what === "K") this.#eraseLine(first);
     else if (what === "J") this.#eraseScreen(first);
+  }
+
+  /** What looks the same is one style, and so stays one segment. */
+  #wear(style: Style): void {
+    if (!isSame(style, this.style)) this.style = style;
   }
 
   /** Where nothing was printed by this message, only the first line of the screen can be reached. */
@@ -172,10 +177,14 @@ class Screen {
   }
 }
 
+/** More segments than this in one line are no picture any more, and a burden for the page: what follows is plain. */
+const MOST_SEGMENTS = 200;
+
 function segments(row: readonly Cell[]): Segment[] {
   const found: { text: string; style: Style }[] = [];
-  for (const { character, style } of row) {
+  for (const { character, style: own } of row) {
     const last = found.at(-1);
+    const style = found.length < MOST_SEGMENTS || last?.style === own ? own : PLAIN;
     if (last?.style === style) last.text += character;
     else found.push({ text: character, style });
   }
@@ -196,6 +205,11 @@ function styled(style: Style, parameters: readonly number[]): Style {
     }
   }
   return Object.keys(next).length === 0 ? PLAIN : next;
+}
+
+function isSame(a: Style, b: Style): boolean {
+  const names = Object.keys(a) as (keyof Style)[];
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }
 
 const ON: Readonly<Record<number, keyof Style>> = {

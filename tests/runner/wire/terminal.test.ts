@@ -73,6 +73,19 @@ describe("colours", () => {
     expect(shown(`${ESC}[${codes}mx`)).toEqual([[{ text: "x", style }]]);
   });
 
+  it("are one piece where they are said again", () => {
+    const [line] = new Terminal().show("\x1b[31m\x1b[1mred".repeat(3)).lines;
+    expect(line).toEqual([{ text: "redredred", style: { color: "red", bold: true } }]);
+  });
+
+  it("are shown up to the two hundredth change in a line", () => {
+    const text = Array.from({ length: 1000 }, (_, index) => `\x1b[3${String(index % 2)}m${String(index % 2)}`).join("");
+    const [line] = new Terminal().show(text).lines;
+    expect(line).toHaveLength(201);
+    expect(line?.at(199)?.style).toEqual({ color: "red" });
+    expect(line?.at(200)).toEqual({ text: "01".repeat(400), style: {} });
+  });
+
   it("are no part of the text", () => {
     expect(screenText([`${ESC}[32m✓${ESC}[39m done`])).toEqual(["✓ done"]);
   });
