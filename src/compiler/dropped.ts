@@ -1,0 +1,78 @@
+// Calls whose value nobody takes. If it is a coroutine, it will never be awaited, and CPython says so before the next line runs.
+//
+//   save("a.txt");        ($fresh(save("a.txt")) && $dropped(save, 12));
+//   this.box?.open();     ($fresh(this.box?.open()) && $dropped(this.box?.open, 12));
+//   new Cook().soup();    ($fresh(new Cook().soup()) && $dropped(Cook.prototype.soup, 12));
+//
+// The function is looked up once more only where the value is a coroutine that was just made: it shall be the one that made
+// it, since any other could have kept it. Where finding it again would do something, nothing is said before the program's end.
+import type { Node, NodeOf } from "./ast.ts";
+import type { Handlers, Pass } from "./pass.ts";
+
+export const dropped: Handlers = {
+  CallExpression(node, pass) {
+    if (!pass.mayDrop || !isDropped(pass.path)) return;
+    const callee = calleeText(node, pass);
+    if (callee === null) return;
+    const { file, line } = pass.origins.of(node);
+    const place = file === pass.origins.entry ? String(line) : JSON.stringify(`${file}:${String(line)}`);
+    pass.wrap(node, `(${pass.helper("$fresh")}(`, `) && ${pass.helper("$dropped")}(${callee}, ${place}))`);
+  },
+};
+
+/** Whether nobody gets the value of the expression at the end of a path. */
+function isDropped(path: readonly Node[]): boolean {
+  for (let index = path.length - 1; index > 0; index--) {
+    const node = path[index]!;
+    const outer = path[index - 1]!;
+    switch (outer.type) {
+      case "ChainExpression":
+      case "ParenthesizedExpression":
+        break;
+      case "ConditionalExpression":
+        if (outer.test === node) return false;
+        break;
+      case "LogicalExpression":
+        if (outer.left === node) return false;
+        break;
+      case "SequenceExpression":
+        if (outer.expressions.at(-1) !== node) return true;
+        break;
+      case "ExpressionStatement":
+        return true;
+      case "ForStatement":
+        return outer.init === node || outer.update === node;
+      case "UnaryExpression":
+        return outer.operator === "void";
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+/** An expression for the function of a call; null for none, and where it makes no coroutine. */
+function calleeText({ callee }: NodeOf<"CallExpression">, pass: Pass): string | null {
+  if (isPath(callee)) return isOfConsole(callee) ? null : pass.edit.slice(callee.start, callee.end);
+  if (callee.type !== "MemberExpression" || callee.object.type !== "NewExpression" || callee.computed) return null;
+  const { object } = callee;
+  if (!isPath(object.callee)) return null;
+  const text = pass.edit.slice(object.callee.start, object.callee.end);
+  return `${text}.prototype${pass.edit.slice(object.end, callee.end)}`;
+}
+
+/** A variable, `this` or `super`, or what is found from there by names; asking again does nothing. */
+function isPath(node: Node): boolean {
+  if (node.type !== "MemberExpression") return isNamed(node) || node.type === "Literal";
+  const { object, property, computed } = node;
+  return (object.type === "Super" || isPath(object)) && (!computed || isPath(property));
+}
+
+function isNamed({ type }: Node): boolean {
+  return type === "Identifier" || type === "ThisExpression" || type === "PrivateIdentifier";
+}
+
+/** What most statements call. */
+function isOfConsole(callee: Node): boolean {
+  return callee.type === "MemberExpression" && callee.object.type === "Identifier" && callee.object.name === "console";
+}
