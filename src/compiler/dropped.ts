@@ -53,26 +53,25 @@ function isDropped(path: readonly Node[]): boolean {
 
 /** An expression for the function of a call; null for none, and where it makes no coroutine. */
 function calleeText({ callee }: NodeOf<"CallExpression">, pass: Pass): string | null {
-  if (isPath(callee)) return isOfConsole(callee) ? null : pass.edit.slice(callee.start, callee.end);
-  if (callee.type !== "MemberExpression" || callee.object.type !== "NewExpression" || callee.computed) return null;
-  const { object } = callee;
-  if (!isPath(object.callee)) return null;
-  const text = pass.edit.slice(object.callee.start, object.callee.end);
-  return `${text}.prototype${pass.edit.slice(object.end, callee.end)}`;
+  if (callee.type !== "MemberExpression") return callee.type === "Super" ? null : pathText(callee, pass);
+  const { object, property } = callee;
+  // What most statements call.
+  if (object.type === "Identifier" && object.name === "console") return null;
+  if (object.type !== "NewExpression" || property.type !== "Identifier") return pathText(callee, pass);
+  const made = pathText(object.callee, pass);
+  return made === null || callee.computed ? null : `${made}.prototype.${property.name}`;
 }
 
-/** A variable, `this` or `super`, or what is found from there by names; asking again does nothing. */
-function isPath(node: Node): boolean {
-  if (node.type !== "MemberExpression") return isNamed(node) || node.type === "Literal";
-  const { object, property, computed } = node;
-  return (object.type === "Super" || isPath(object)) && (!computed || isPath(property));
+/** A variable, `this` or `super`, or what is found from there by names: asking again does nothing. Null for all else. */
+function pathText(node: Node, pass: Pass): string | null {
+  if (LEAVES.has(node.type)) return pass.edit.slice(node.start, node.end);
+  if (node.type !== "MemberExpression") return null;
+  const { property, computed } = node;
+  const object = pathText(node.object, pass);
+  const name = computed ? pathText(property, pass) : pass.code.slice(property.start, property.end);
+  if (object === null || name === null) return null;
+  const between = pass.code.slice(node.object.end, property.start);
+  return `${object}${between}${name}${computed ? "]" : ""}`;
 }
 
-function isNamed({ type }: Node): boolean {
-  return type === "Identifier" || type === "ThisExpression" || type === "PrivateIdentifier";
-}
-
-/** What most statements call. */
-function isOfConsole(callee: Node): boolean {
-  return callee.type === "MemberExpression" && callee.object.type === "Identifier" && callee.object.name === "console";
-}
+const LEAVES: ReadonlySet<Node["type"]> = new Set(["Identifier", "ThisExpression", "Super", "Literal"] as const);

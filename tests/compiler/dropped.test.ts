@@ -55,7 +55,9 @@ it("leaves a program alone that makes no coroutine, and what prints", async () =
 it("leaves a call alone whose value somebody has", async () => {
   const uses = ["x = f()", "return f()", "await f()", "[f()]", "f() || 1", "f() ? 1 : 2", "g(f()).h", "yield f()"];
   for (const use of uses) {
-    const code = await codeOf(`async function* outer() { const x = 1; x; ${use}; }`.replace("const x = 1; x;", "let x;"));
+    const code = await codeOf(
+      `async function* outer() { const x = 1; x; ${use}; }`.replace("const x = 1; x;", "let x;"),
+    );
     expect(code, use).not.toContain("$fresh(f())");
   }
 });
@@ -127,9 +129,9 @@ it("finds methods through this, super and private names, in arrow functions too"
     new B().m();
     console.log(warned());
   `;
-  expect(await told(source.replace("inside()", "inside(_?: unknown)").replace("plain()", "plain(_?: unknown)"))).toEqual(
-    [1, 2, 3, 4, 5, 6, 7, 8, 9, 9],
-  );
+  expect(
+    await told(source.replace("inside()", "inside(_?: unknown)").replace("plain()", "plain(_?: unknown)")),
+  ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 9]);
 });
 
 it("finds a default export, a named function expression, and what esbuild renamed", async () => {

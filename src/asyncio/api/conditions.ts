@@ -68,6 +68,7 @@ export class Condition extends LoopBound {
    * @returns what `using` needs to release it at the end of the block; without it, call `release()` yourself
    */
   acquire(): Promise<Held> {
+    // oxlint-disable-next-line typescript/unbound-method -- it is only compared
     return givenBy(this.acquire, this.#lock.acquire());
   }
 

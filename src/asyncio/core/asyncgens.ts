@@ -63,17 +63,17 @@ export class AsyncGenerator<Y, R = unknown, N = unknown> {
 
   /** Asks for the next value; `value` is what the `yield` gives inside. Python: `agen.asend(value)`. */
   next(value?: unknown): AsyncGenOperation {
-    return this.#operation("next", value, this.next);
+    return this.#operation("next", value);
   }
 
   /** Raises an error at the `yield` where the generator stands. Python: `agen.athrow(error)`. */
   throw(error: unknown): AsyncGenOperation {
-    return this.#operation("throw", error, this.throw);
+    return this.#operation("throw", error);
   }
 
   /** Closes the generator: its `finally` blocks run, awaits included. Python: `agen.aclose()`. */
   return(value?: unknown): AsyncGenOperation {
-    return this.#operation("return", value, this.return);
+    return this.#operation("return", value);
   }
 
   [Symbol.asyncIterator](): this {
@@ -86,13 +86,13 @@ export class AsyncGenerator<Y, R = unknown, N = unknown> {
   }
 
   /** The first one tells the loop that runs. */
-  #operation(door: Door, value: unknown, callee: unknown): AsyncGenOperation {
+  #operation(door: Door, value: unknown): AsyncGenOperation {
     if (!this.known) {
       this.known = true;
       this.hooks = hooks;
       hooks?.firstIteration(this);
     }
-    return new AsyncGenOperation(this, door, value, callee);
+    return new AsyncGenOperation(this, door, value);
   }
 
   /** @internal */
@@ -129,13 +129,13 @@ export class AsyncGenOperation extends Coroutine<IteratorResult<unknown, unknown
   declare private standing: boolean;
 
   /** @internal */
-  constructor(owner: AsyncGenerator<unknown>, door: Door, value: unknown, callee: unknown) {
+  constructor(owner: AsyncGenerator<unknown>, door: Door, value: unknown) {
     super(owner.body, owner.code);
     this.owner = owner;
     this.door = door;
     this.value = value;
     this.entered = this.yielded = this.standing = false;
-    noteUnstarted(this, callee);
+    noteUnstarted(this, owner[door]);
   }
 
   /** @internal */

@@ -29,12 +29,7 @@ export function $generatorCode(name: string, qualname: string, file: string, lin
 }
 
 /** What one call of an `async` function gives; `args`: its arguments, if a run is recorded. */
-export function $coroutine(
-  body: Body,
-  code: Code,
-  callee: unknown,
-  args: ArrayLike<unknown> | false = false,
-): unknown {
+export function $coroutine(body: Body, code: Code, callee: unknown, args: ArrayLike<unknown> | false = false): unknown {
   return code.kind === "coroutine" ? makeCoroutine(body, code, 1, callee, args) : new AsyncGenerator(body, code);
 }
 
