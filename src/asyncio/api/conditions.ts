@@ -5,7 +5,7 @@
  * rely on it: cancels that arrive while the task queues for the lock are collected, and the last one is raised once it has
  * it. By then the task may have used up a notification that it cannot act on, so it passes one on.
  */
-import { givenBy } from "../base/dropped.ts";
+import { givenBy } from "../base/never-awaited.ts";
 import { CancelledError, RuntimeError, withNote } from "../base/exceptions.ts";
 import { Lock, stateText } from "./locks.ts";
 import type { Held } from "./locks.ts";

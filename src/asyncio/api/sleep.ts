@@ -6,7 +6,7 @@ import { ValueError } from "../base/exceptions.ts";
 import { $await } from "../core/driver.ts";
 import { BARE_YIELD } from "../core/yielded.ts";
 import type { Future } from "../core/futures.ts";
-import { givenBy } from "../base/dropped.ts";
+import { givenBy } from "../base/never-awaited.ts";
 import { observer } from "../base/observer.ts";
 import { checkComparable } from "../base/seconds.ts";
 import { $code, $coroutine } from "../dialect/compiled-code.ts";

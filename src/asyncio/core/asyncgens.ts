@@ -7,7 +7,8 @@
  */
 import { RuntimeError, StopIteration, withNote } from "../base/exceptions.ts";
 import { close } from "./by-hand.ts";
-import { Coroutine, noteUnstarted } from "./coroutines.ts";
+import { noteUnstarted } from "../base/never-awaited.ts";
+import { Coroutine } from "./coroutines.ts";
 import { CLOSED, CREATED, EXIT, noteExit } from "./frames.ts";
 import type { Code } from "../base/code.ts";
 import { perRun } from "../base/run-state.ts";

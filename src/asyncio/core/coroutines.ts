@@ -1,30 +1,15 @@
 /**
  * Coroutine objects. Calling an `async` function makes one and runs nothing; awaiting it, or wrapping it in a task, runs it.
- *
- * A coroutine that nobody ever starts is almost always a forgotten `await`. CPython notices when the object is collected;
- * JavaScript tells nobody about that in time, so we keep the ones that were made in a list, drop those that have started
- * now and then, and report what is left at the end of the program. One that its own call throws away is reported at once.
+ * One that nobody ever starts is reported (base/never-awaited.ts).
  */
 import { withNote } from "../base/exceptions.ts";
 import { close, resume } from "./by-hand.ts";
 import { CLOSED, CREATED, Frame, refuseFrame } from "./frames.ts";
 import type { Code } from "../base/code.ts";
-import { noteMade } from "../base/dropped.ts";
+import { noteUnstarted } from "../base/never-awaited.ts";
 import { observer } from "../base/observer.ts";
 import { noteOrigin, tracking } from "../base/origins.ts";
-import { Forgotten } from "../base/forgotten.ts";
-import { perRun } from "../base/run-state.ts";
 import { makeThenable } from "./thenable.ts";
-
-const unstarted = new Forgotten<Coroutine<unknown>>();
-perRun(() => {
-  void unstarted.take();
-});
-
-/** The coroutines that were never awaited, in the order in which they were made; forgets them. @internal */
-export function takeNeverAwaited(): Coroutine<unknown>[] {
-  return unstarted.take();
-}
 
 // TypeScript takes what an async function returns for a promise; so that one can be taken for the other, the types agree.
 export interface Coroutine<T> extends Promise<T> {}
@@ -141,12 +126,6 @@ export class Coroutine<T> extends Frame {
 makeThenable(Coroutine.prototype, (coroutine, loop, context) =>
   loop().createTask(coroutine, { name: coroutine.code.qualname, ...(context === undefined ? {} : { context }) }),
 );
-
-/** Has a coroutine, given by a call of a function, reported if nobody ever starts it. @internal */
-export function noteUnstarted(coroutine: Coroutine<unknown>, callee: unknown): void {
-  unstarted.add(coroutine);
-  noteMade(coroutine, callee);
-}
 
 /**
  * Makes the coroutine of one call.

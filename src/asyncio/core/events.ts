@@ -9,7 +9,7 @@ import { Context, currentValues, enterContext, leaveContext } from "../base/cont
 import type { Values } from "../base/contextvars.ts";
 import { RuntimeError, withNote } from "../base/exceptions.ts";
 import { contextOfError } from "./exception-context.ts";
-import { isFresh, warnDropped } from "../base/dropped.ts";
+import { isFresh, warnDropped } from "../base/never-awaited.ts";
 import { observer } from "../base/observer.ts";
 import { describeOrigin, noteOrigin, sourceTraceback, tracking } from "../base/origins.ts";
 import { perRun } from "../base/run-state.ts";

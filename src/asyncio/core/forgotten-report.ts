@@ -1,13 +1,12 @@
 /**
  * What a program forgot, as asyncio writes it to stderr: errors that were never asked for, tasks that never ended, coroutines
- * that were never awaited. CPython writes it when the objects are collected; we cannot know that moment, so it is the
- * program's end. (That a call's value is thrown away we do know: see base/dropped.ts.)
+ * that were never awaited. CPython writes it when the objects are collected; we cannot know that moment (but for some
+ * coroutines, see base/never-awaited.ts), so it is the program's end.
  */
 import { takeDestroyedTasks } from "./base-events.ts";
-import { takeNeverAwaited } from "./coroutines.ts";
 import { contextOfError } from "./exception-context.ts";
 import { takeUnretrieved } from "./futures.ts";
-import { neverAwaited, warn } from "../base/dropped.ts";
+import { warnNeverAwaited } from "../base/never-awaited.ts";
 import { sourceTraceback } from "../base/origins.ts";
 
 /** Reports what the program forgot, oldest first; to be called when all its loops are done. */
@@ -24,6 +23,5 @@ export function reportForgotten(): void {
       ...sourceTraceback(task),
     });
   }
-  // As in CPython, a warning is given once, however often a loop makes the same mistake.
-  for (const warning of new Set(takeNeverAwaited().map(neverAwaited))) warn(warning);
+  warnNeverAwaited();
 }

@@ -8,7 +8,7 @@ import { makeCode } from "../base/code.ts";
 import type { Code } from "../base/code.ts";
 import { noteLine } from "../core/driver.ts";
 
-export { isFresh as $fresh, warnDropped as $dropped } from "../base/dropped.ts";
+export { isFresh as $fresh, warnDropped as $dropped } from "../base/never-awaited.ts";
 export { observed as $watched } from "../base/observer.ts";
 export { $await, $got } from "../core/driver.ts";
 export { $delegate, $iterate } from "./iteration.ts";
