@@ -3,9 +3,11 @@
 //   save("a.txt");        ($fresh(save("a.txt")) && $dropped(save, 12));
 //   this.box?.open();     ($fresh(this.box?.open()) && $dropped(this.box?.open, 12));
 //   new Cook().soup();    ($fresh(new Cook().soup()) && $dropped(Cook.prototype.soup, 12));
+//   (async () => {})();   ($fresh((async () => {})()) && $dropped(true, 12));
 //
 // The function is looked up once more only where the value is a coroutine that was just made: it shall be the one that made
 // it, since any other could have kept it. Where finding it again would do something, nothing is said before the program's end.
+import { isFunction } from "./ast.ts";
 import type { Node, NodeOf } from "./ast.ts";
 import type { Handlers, Pass } from "./pass.ts";
 
@@ -53,6 +55,7 @@ function isDropped(path: readonly Node[]): boolean {
 
 /** An expression for the function of a call; null for none, and where it makes no coroutine. */
 function calleeText({ callee }: NodeOf<"CallExpression">, pass: Pass): string | null {
+  if (isAsync(callee)) return "true";
   if (callee.type !== "MemberExpression") return callee.type === "Super" ? null : pathText(callee, pass);
   const { object, property } = callee;
   // What most statements call.
@@ -60,6 +63,12 @@ function calleeText({ callee }: NodeOf<"CallExpression">, pass: Pass): string | 
   if (object.type !== "NewExpression" || property.type !== "Identifier") return pathText(callee, pass);
   const made = pathText(object.callee, pass);
   return made === null || callee.computed ? null : `${made}.prototype.${property.name}`;
+}
+
+/** Whether it is an async function that stands right there. */
+function isAsync(node: Node): boolean {
+  if (node.type === "ParenthesizedExpression") return isAsync(node.expression);
+  return isFunction(node) && node.async;
 }
 
 /** A variable, `this` or `super`, or what is found from there by names: asking again does nothing. Null for all else. */

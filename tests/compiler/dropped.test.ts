@@ -86,6 +86,8 @@ it.each([
   'o["o"]["f"]()',
   "f(...[1, 2], () => f)",
   "f(g)",
+  "(async () => {})()",
+  "(async function () {})()",
 ])("reports at once: %s", async (statement) => {
   expect(await atOnce(statement)).toBe(true);
 });

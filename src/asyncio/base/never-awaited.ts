@@ -54,13 +54,13 @@ export function isFresh(value: unknown): boolean {
 /**
  * Warns of the coroutine that was made last, which nobody has any more if calling the async function itself gave it.
  *
- * @param callee the function that was called
+ * @param callee the function that was called; `true` where it is known to be async
  * @param place where: a line of the program's first file, or any text
  * @internal
  */
 export function warnDropped(callee: unknown, place: number | string): void {
   const { last } = unstarted;
-  if (last?.forgotten !== true || callee !== lastCallee) return;
+  if (last?.forgotten !== true || (callee !== true && callee !== lastCallee)) return;
   const warning = warningOf(last);
   last.drop();
   const key = `${String(place)} ${warning}`;
