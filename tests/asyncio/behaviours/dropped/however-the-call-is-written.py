@@ -66,8 +66,6 @@ async def main():
     print("after a condition")
     save("d")
     print("after void")
-    (save("e"))
-    print("after parentheses")
     courses = cook.courses()
     courses.asend(None)
     print("after a generator's step")

@@ -55,8 +55,6 @@ async function main() {
   console.log("after a condition");
   void save("d");
   console.log("after void");
-  (save("e"));
-  console.log("after parentheses");
   const courses = cook.courses();
   courses.next();
   console.log("after a generator's step");
