@@ -1,6 +1,6 @@
 // `async` functions become generators, and something that is called in their place and makes the coroutine.
 //
-//   async function f(a) { … }     function* f$(a) { … } function f(a) { return $coroutine(f$(a), $c1, $watched && [a]); }
+//   async function f(a) { … }     function* f$(a) { … } function f(a) { return $coroutine(f$(a), $c1, f, $watched && [a]); }
 //   async function (a) { … }      $function(function* (a) { … }, $c1)
 //   async (a) => …                $arrow(function* (a) { … }, this, $c1)
 //

@@ -10,6 +10,7 @@ import { isClass, isFunction, walk } from "./ast.ts";
 import type { Node } from "./ast.ts";
 import { bodyOf } from "./bodies.ts";
 import { captures } from "./captures.ts";
+import { dropped } from "./dropped.ts";
 import { entering } from "./entering.ts";
 import { CompileError, diagnosticAt } from "./errors.ts";
 import { functions } from "./functions.ts";
@@ -27,6 +28,7 @@ import { using } from "./using.ts";
 
 const CONSTRUCTS: readonly Handlers[] = [
   captures,
+  dropped,
   suspensions,
   using,
   loops,

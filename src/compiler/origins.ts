@@ -17,22 +17,23 @@ export interface Origin {
 export class Origins {
   readonly #map: TraceMap;
   readonly #textOf: (file: string) => string;
-  readonly #fallback: string;
+  /** The file to name for what esbuild made up: the one that the program starts with. */
+  readonly entry: string;
   readonly #lines = new Map<string, readonly string[]>();
 
   /**
    * @param textOf the text of a source file
-   * @param fallback the file to name for what esbuild made up
+   * @param entry the file that the program starts with
    */
-  constructor(map: string, textOf: (file: string) => string, fallback: string) {
+  constructor(map: string, textOf: (file: string) => string, entry: string) {
     this.#map = new TraceMap(map);
     this.#textOf = textOf;
-    this.#fallback = fallback;
+    this.entry = entry;
   }
 
   /** The place that a position in the output (line 1-based, column 0-based) came from. */
   at(line: number, column: number): Origin {
-    return this.#find(line, column) ?? { file: this.#fallback, line: 1, column: 0 };
+    return this.#find(line, column) ?? { file: this.entry, line: 1, column: 0 };
   }
 
   /** The place that a node came from. */

@@ -19,8 +19,10 @@ export type Helper =
   | "$code"
   | "$coroutine"
   | "$delegate"
+  | "$dropped"
   | "$enter"
   | "$enterSymbol"
+  | "$fresh"
   | "$function"
   | "$generatorCode"
   | "$got"
@@ -67,6 +69,8 @@ export class Pass {
   /** What generated function names stand for, and those that esbuild made up: for whoever reads a stack. */
   readonly sourceNames = new Map<string, string>();
   readonly diagnostics: Diagnostic[] = [];
+  /** Whether calls may give coroutines that nobody takes: the program makes some, or imports what does. */
+  readonly mayDrop: boolean;
 
   constructor(edit: MagicString, parsed: Parsed, origins: Origins, names: Names, target: Target) {
     this.edit = edit;
@@ -74,6 +78,7 @@ export class Pass {
     this.origins = origins;
     this.names = names;
     this.target = target;
+    this.mayDrop = target.kind === "program" && /\basync/.test(edit.original);
   }
 
   get code(): string {

@@ -9,7 +9,8 @@ export function wrapperText(node: FunctionNode, generator: string, pass: Pass): 
   const code = pass.codeObject(node);
   // While a run is recorded, it is told how its coroutines were called.
   const told = args === "" ? "" : `, ${pass.helper("$watched")} && ${args === null ? "arguments" : `[${args}]`}`;
-  return `(${args ?? placeholders(node)}) { return ${pass.helper("$coroutine")}(${call}, ${code}${told}); }`;
+  const made = `${call}, ${code}, ${node.id?.name ?? "null"}${told}`;
+  return `(${args ?? placeholders(node)}) { return ${pass.helper("$coroutine")}(${made}); }`;
 }
 
 /** The parameters, if they are nothing but names. */

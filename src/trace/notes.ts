@@ -61,7 +61,10 @@ function reports(events: Events): Note[] {
     const places = at === null ? [] : [at];
     switch (what) {
       case "never-awaited":
-        return [{ kind: what, text: `Nothing of a coroutine ran, since nobody awaited it (${text}).`, places }];
+        // In debug mode, more lines say where it was made.
+        return [
+          { kind: what, text: `Nothing of a coroutine ran, since nobody awaited it (${text.split("\n")[0]}).`, places },
+        ];
       case "never-retrieved":
         return [
           { kind: what, text: "A task failed, and nobody asked for its result: await it to see its error.", places },

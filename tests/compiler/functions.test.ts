@@ -19,7 +19,7 @@ describe("an async function declaration", () => {
 
   it("passes its arguments straight on when it names all of them", async () => {
     const { code } = await compiled(`async function f(a: number, b: number) { return a + b; }`);
-    expect(code).toContain("function f(a, b) { return $coroutine(f$(a, b), $c1, $watched && [a, b]); }");
+    expect(code).toContain("function f(a, b) { return $coroutine(f$(a, b), $c1, f, $watched && [a, b]); }");
   });
 
   it("is one generator function, whatever the number of calls", async () => {

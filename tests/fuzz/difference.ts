@@ -3,7 +3,8 @@
 // The lines on stdout are compared one by one. Four things have rules of their own:
 //
 // - What was forgotten (a coroutine never awaited, an error never retrieved) CPython reports when it collects the object,
-//   which may be any time; we report it at the end. So these reports are compared as a whole, sorted.
+//   which may be any time; we report it at the end. So these reports are compared as a whole, sorted. But a coroutine that its
+//   own call throws away is reported at once on both sides, and stands among the lines (twins.ts).
 // - CPython gives a warning once for each place in the source, and writes names in its own way; so the warnings are
 //   compared as a set, with all names in camelCase.
 // - A deadlock ends the run on both sides, but only ours says who waits for what, and what was forgotten until then is not

@@ -26,6 +26,10 @@ export type FunctionKind = "coroutine" | "generator" | "ownAwait" | "callback";
 
 const PREFIX: Readonly<Record<FunctionKind, string>> = { coroutine: "c", generator: "g", ownAwait: "a", callback: "k" };
 
+/** With which the names of coroutine functions begin whose call throws the coroutine away, and of those where another keeps it. */
+export const DROPPED = "d";
+export const KEPT = "e";
+
 export abstract class Emitter {
   #lines: string[] = [];
   #depth = 0;
@@ -68,6 +72,8 @@ export abstract class Emitter {
   /** A line that is a statement. */
   protected abstract ended(text: string): string;
   protected abstract declaration(name: string, value: string): string;
+  /** An object that has a function as a method. */
+  protected abstract objectWith(name: string): string;
   protected abstract function(kind: FunctionKind, name: string, body: () => void): void;
   protected abstract raise(error: string): string;
   protected abstract try(
@@ -139,6 +145,9 @@ export abstract class Emitter {
         else this.statement(`poke(${quoted}, ${this.lambda(value)})`);
         return;
       }
+      case "drop":
+        this.#drop(statement, label);
+        return;
       case "raise":
         this.line(this.raise(this.#argument(statement.error)));
         return;
@@ -250,6 +259,28 @@ export abstract class Emitter {
         else loop();
         return;
       }
+    }
+  }
+
+  #drop({ how, slot, body }: Extract<Statement, { kind: "drop" }>, label: string): void {
+    const name = this.#define("coroutine", body, how === "kept" ? KEPT : DROPPED);
+    switch (how) {
+      case "call":
+        this.statement(`${name}()`);
+        return;
+      case "method":
+        this.line(this.declaration(`${label}Box`, this.objectWith(name)));
+        this.statement(`${label}Box.${name}()`);
+        return;
+      case "otherName":
+        this.line(this.declaration(`${label}Other`, name));
+        this.statement(`${label}Other()`);
+        return;
+      case "later":
+        this.statement(`loop().${this.identifier("callSoon")}(${name})`);
+        return;
+      case "kept":
+        this.statement(this.#put(slot ?? name, `${name}()`));
     }
   }
 
@@ -418,8 +449,8 @@ export abstract class Emitter {
 
   // ---------------------------------------------------------------------------------------------------- functions
 
-  #define(kind: FunctionKind, body: Block): string {
-    const name = this.#label(PREFIX[kind]);
+  #define(kind: FunctionKind, body: Block, prefix = PREFIX[kind]): string {
+    const name = this.#label(prefix);
     this.#function(kind, name, body, () => {
       if (kind === "callback") this.#log(name, this.literal("called"), this.args);
       else this.#log(name, this.literal("starts"));

@@ -116,6 +116,7 @@ class Grammar extends Expressions {
       [0.3, () => ({ kind: "return", value: this.random.below(10) })],
     ];
     if (compound) ways.push([3, () => this.#spawn(place)], [1, () => this.#try(place)]);
+    if (compound && this.features.has("drops")) ways.push([3, () => this.#drop(place)]);
     if (place.awaits) ways.push([7, () => this.#await(place)]);
     if (place.yields) ways.push([6, () => this.#yield(place)]);
     if (compound && variables.length > 0) ways.push([1.5, () => this.#with(place, this.random.choose(variables))]);
@@ -142,6 +143,21 @@ class Grammar extends Expressions {
 
   #poke(place: Place): Statement {
     return { kind: "poke", what: this.expression(place), bare: this.random.chance(0.1) };
+  }
+
+  #drop(place: Place): Statement {
+    const how = this.random.weighted([
+      [3, "call"],
+      [1, "method"],
+      [1, "otherName"],
+      [1, "later"],
+      [2, "kept"],
+    ] as const);
+    if (how !== "kept") return { kind: "drop", how, slot: null, body: [] };
+    const slot = this.slot("coroutine");
+    const body = this.block({ ...place, awaits: true, yields: false, ownAwait: false, group: null, held: [] }, 2);
+    this.finish(slot, body);
+    return { kind: "drop", how, slot, body };
   }
 
   #spawn(place: Place): Statement {

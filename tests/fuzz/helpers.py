@@ -8,6 +8,7 @@ import re
 import time
 from collections.abc import Set
 from contextvars import Context, ContextVar, Token, copy_context
+from types import SimpleNamespace
 
 CancelledError = asyncio.CancelledError
 

@@ -44,6 +44,14 @@ export type Statement =
   | { readonly kind: "await"; readonly what: Awaitable; readonly guard: Catches | null }
   /** Evaluates, and prints the value or the error; a bare one lets the error leave the function. */
   | { readonly kind: "poke"; readonly what: Expression; readonly bare: boolean }
+  /** Calls a coroutine function, and takes nothing. */
+  | {
+      readonly kind: "drop";
+      readonly how: "call" | "method" | "otherName" | "later" | "kept";
+      /** Where a plain function keeps the coroutine that it gives; null where none does. */
+      readonly slot: string | null;
+      readonly body: Block;
+    }
   | { readonly kind: "raise"; readonly error: ErrorValue }
   | { readonly kind: "return"; readonly value: number }
   /** Outside of generators it only prints. */

@@ -63,6 +63,10 @@ class Python extends Emitter {
     return `${name} = ${value}`;
   }
 
+  protected override objectWith(name: string): string {
+    return `SimpleNamespace(${name}=${name})`;
+  }
+
   protected override raise(error: string): string {
     return `raise ${error}`;
   }

@@ -7,6 +7,7 @@ import { NodePool } from "../../src/runner/node/pool.ts";
 import { nodeRuntime } from "../../src/runner/node/runtime-bundle.ts";
 import type { TraceEvent } from "../../src/trace/events.ts";
 import { firstRun, recordRows } from "../python/record-rows.ts";
+import { DROPPED, KEPT } from "./emitter.ts";
 import type { FuzzProgram } from "./program.ts";
 import { pythonOf } from "./python.ts";
 import { typescriptOf } from "./typescript.ts";
@@ -93,11 +94,31 @@ const ENDINGS = new Map([
   [ENDLESS, "timeout"],
 ]);
 
-function outcome(
-  ending: string,
-  lines: readonly { stream: string; text: string }[],
-  trace: readonly TraceEvent[],
-): Run {
-  const of = (name: string) => lines.filter(({ stream }) => stream === name).map(({ text }) => text);
+function outcome(ending: string, lines: readonly Line[], trace: readonly TraceEvent[]): Run {
+  const told = withDropped(lines);
+  const of = (name: string) => told.filter(({ stream }) => stream === name).map(({ text }) => text);
   return { ending, stdout: of("stdout"), stderr: of("stderr"), record: rowsOf(trace) };
+}
+
+/**
+ * Warnings whose moment is compared: of a coroutine that its own call throws away at once, and of one that was kept not before the
+ * program's end.
+ */
+function withDropped(lines: readonly Line[]): Line[] {
+  const last = lines.findLastIndex(({ stream, text }) => stream === "stdout" && !text.startsWith("~"));
+  const kept = new Set<string>();
+  return lines.flatMap((line, index) => {
+    const [, name, prefix] = /coroutine '(?:.*\.)?((\w)\d+)' was never awaited/.exec(line.text) ?? [];
+    if (line.stream !== "stderr" || (prefix !== DROPPED && prefix !== KEPT)) return line;
+    const text = `${prefix === KEPT && index > last ? "~ " : ""}${name!} was never awaited`;
+    // When CPython warns at the end, it may do so more than once.
+    const again = prefix === KEPT && kept.has(text);
+    kept.add(text);
+    return again ? [] : { stream: "stdout", text };
+  });
+}
+
+interface Line {
+  readonly stream: string;
+  readonly text: string;
 }

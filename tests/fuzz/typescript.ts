@@ -66,6 +66,10 @@ class TypeScript extends Emitter {
     return `const ${name} = ${value};`;
   }
 
+  protected override objectWith(name: string): string {
+    return `{ ${name} }`;
+  }
+
   protected override raise(error: string): string {
     return `throw ${error};`;
   }

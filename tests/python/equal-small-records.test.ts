@@ -15,9 +15,27 @@ interface Twins {
   readonly ts: string;
   readonly py: string;
   readonly row: RegExp;
+  readonly debug?: boolean;
 }
 
 const programs: Record<string, Twins> = {
+  "a coroutine that its own call throws away": {
+    ts: `
+await asyncio.sleep(1);
+asyncio.sleep(2);
+await asyncio.sleep(1);`,
+    py: `
+await asyncio.sleep(1)
+asyncio.sleep(2)
+await asyncio.sleep(1)`,
+    row: /^1 reported never-awaited$/,
+  },
+  "a coroutine that its own call throws away, in debug mode": {
+    ts: `asyncio.sleep(2);`,
+    py: `\nasyncio.sleep(2)`,
+    row: /^0 reported never-awaited$/,
+    debug: true,
+  },
   "a task that was cancelled while it ran waits for a task, which it cancels": {
     ts: `
 const other = asyncio.createTask(asyncio.sleep(1));
@@ -318,13 +336,15 @@ await Own(${py})`,
 const INDENT = "    ";
 
 describe("our loop and CPython's do the same:", () => {
-  it.each(Object.entries(programs))("%s", async (_, { ts, py, row }) => {
+  it.each(Object.entries(programs))("%s", async (_, { ts, py, row, debug = false }) => {
     const [ours, theirs] = await Promise.all([
       runHere(`import * as asyncio from "asyncio";\nasync function main() {${ts}\n}\nawait asyncio.run(main());`, {
         collectTrace: true,
+        debug,
       }),
       python.run(`import asyncio\nasync def main():${py.replaceAll("\n", `\n${INDENT}`)}\nasyncio.run(main())`, {
         collectTrace: true,
+        debug,
       }),
     ]);
     const rows = recordRows(firstRun(theirs.trace));

@@ -78,6 +78,9 @@ export function recordRows(events: readonly TraceEvent[]): string[] {
       case "timer-due":
       case "timer-cancelled":
         return name("handle", event.timer);
+      case "reported":
+        // Of what was kept, CPython tells when it is collected.
+        return event.what === "never-awaited" && event.at !== null ? event.what : null;
       case "resource": {
         if (event.change === HANDED_ON) return null;
         const { holders, ...state } = event.state;

@@ -26,6 +26,24 @@ describe("a coroutine that nobody awaited", () => {
   it("is noted", async () => {
     const note = await noteOf("never-awaited", `async function main() {\n  main2();\n}\nasync function main2() {}`);
     expect(note?.text).toContain("main2");
+    expect(note?.lines).toEqual([2]);
+  });
+
+  it("is noted in a few words in debug mode too", async () => {
+    const { events, picture } = await recorded(`async function main() {\n  lost();\n}\nasync function lost() {}`, {
+      debug: true,
+    });
+    expect(notesOn(events, picture).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/'lost' was never awaited\)\.$/),
+    ]);
+  });
+
+  it("is noted without a line where nobody saw it go", async () => {
+    const note = await noteOf(
+      "never-awaited",
+      `async function main() {\n  const kept = main2();\n}\nasync function main2() {}`,
+    );
+    expect(note?.lines).toEqual([]);
   });
 
   it("is not where it is awaited, or made a task", async () => {

@@ -503,10 +503,10 @@ await asyncio.run(main());`;
     const { trace, lines } = await runHere(source, { collectTrace: true });
     const reported = of(trace, "reported").map(({ what, task, text }) => [what, task, text]);
     expect(reported).toEqual([
+      ["never-awaited", null, "RuntimeWarning: coroutine 'forgotten' was never awaited"],
       ["callback-error", null, expect.stringMatching(/^Exception in callback <lambda>\(\)\s*: Error: y$|: Error: y$/)],
       ["other", null, "by hand"],
       ["never-retrieved", taskCalled(trace, "broken").task, "Task exception was never retrieved: Error: x"],
-      ["never-awaited", null, "RuntimeWarning: coroutine 'forgotten' was never awaited"],
     ]);
     expect(lines.map(({ text }) => text.split("\n")[0])).toHaveLength(4);
   });

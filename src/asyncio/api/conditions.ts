@@ -5,6 +5,7 @@
  * rely on it: cancels that arrive while the task queues for the lock are collected, and the last one is raised once it has
  * it. By then the task may have used up a notification that it cannot act on, so it passes one on.
  */
+import { givenBy } from "../base/never-awaited.ts";
 import { CancelledError, RuntimeError, withNote } from "../base/exceptions.ts";
 import { Lock, stateText } from "./locks.ts";
 import type { Held } from "./locks.ts";
@@ -67,7 +68,8 @@ export class Condition extends LoopBound {
    * @returns what `using` needs to release it at the end of the block; without it, call `release()` yourself
    */
   acquire(): Promise<Held> {
-    return this.#lock.acquire();
+    // oxlint-disable-next-line typescript/unbound-method -- it is only compared
+    return givenBy(this.acquire, this.#lock.acquire());
   }
 
   /**

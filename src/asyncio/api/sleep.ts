@@ -6,6 +6,7 @@ import { ValueError } from "../base/exceptions.ts";
 import { $await } from "../core/driver.ts";
 import { BARE_YIELD } from "../core/yielded.ts";
 import type { Future } from "../core/futures.ts";
+import { givenBy } from "../base/never-awaited.ts";
 import { observer } from "../base/observer.ts";
 import { checkComparable } from "../base/seconds.ts";
 import { $code, $coroutine } from "../dialect/compiled-code.ts";
@@ -82,6 +83,6 @@ const sleepFor = async function sleep<T>(delay: number, result: T): Promise<T> {
 export function sleep<T = undefined>(delay: number, result?: T): Promise<T> {
   // Text is compared as a number too: it is not a delay.
   return typeof delay === "number" && delay <= 0
-    ? ($coroutine(new OneTurn(result) as never, TURN) as Promise<T>)
-    : sleepFor(delay, result as T);
+    ? ($coroutine(new OneTurn(result) as never, TURN, sleep) as Promise<T>)
+    : givenBy(sleep, sleepFor(delay, result as T));
 }

@@ -27,6 +27,11 @@ export class Forgotten<T extends Forgettable> {
     this.ring[place] = item;
   }
 
+  /** The one that was added last; undefined when there is none. */
+  get last(): T | undefined {
+    return this.ring[(this.next - 1) & (RING - 1)];
+  }
+
   /** What was forgotten, oldest first; nothing is left here afterwards. */
   take(): T[] {
     const start = this.next & (RING - 1);

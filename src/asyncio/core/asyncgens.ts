@@ -7,7 +7,8 @@
  */
 import { RuntimeError, StopIteration, withNote } from "../base/exceptions.ts";
 import { close } from "./by-hand.ts";
-import { Coroutine, noteUnstarted } from "./coroutines.ts";
+import { noteUnstarted } from "../base/never-awaited.ts";
+import { Coroutine } from "./coroutines.ts";
 import { CLOSED, CREATED, EXIT, noteExit } from "./frames.ts";
 import type { Code } from "../base/code.ts";
 import { perRun } from "../base/run-state.ts";
@@ -135,7 +136,7 @@ export class AsyncGenOperation extends Coroutine<IteratorResult<unknown, unknown
     this.door = door;
     this.value = value;
     this.entered = this.yielded = this.standing = false;
-    noteUnstarted(this);
+    noteUnstarted(this, owner[door]);
   }
 
   /** @internal */

@@ -1,29 +1,15 @@
 /**
  * Coroutine objects. Calling an `async` function makes one and runs nothing; awaiting it, or wrapping it in a task, runs it.
- *
- * A coroutine that nobody ever starts is almost always a forgotten `await`. CPython notices when the object is collected;
- * JavaScript tells nobody about that in time, so we keep the ones that were made in a list, drop those that have started
- * now and then, and report what is left at the end of the program.
+ * One that nobody ever starts is reported (base/never-awaited.ts).
  */
 import { withNote } from "../base/exceptions.ts";
 import { close, resume } from "./by-hand.ts";
 import { CLOSED, CREATED, Frame, refuseFrame } from "./frames.ts";
 import type { Code } from "../base/code.ts";
+import { noteUnstarted } from "../base/never-awaited.ts";
 import { observer } from "../base/observer.ts";
 import { noteOrigin, tracking } from "../base/origins.ts";
-import { Forgotten } from "../base/forgotten.ts";
-import { perRun } from "../base/run-state.ts";
 import { makeThenable } from "./thenable.ts";
-
-const unstarted = new Forgotten<Coroutine<unknown>>();
-perRun(() => {
-  void unstarted.take();
-});
-
-/** The coroutines that were never awaited, in the order in which they were made; forgets them. @internal */
-export function takeNeverAwaited(): Coroutine<unknown>[] {
-  return unstarted.take();
-}
 
 // TypeScript takes what an async function returns for a promise; so that one can be taken for the other, the types agree.
 export interface Coroutine<T> extends Promise<T> {}
@@ -108,7 +94,12 @@ export class Coroutine<T> extends Frame {
     this.state = CLOSED;
   }
 
-  /** What the end of the program says when nobody has started it. @internal */
+  /** Nobody has it any more, and it was reported. @internal */
+  drop(): void {
+    this.state = CLOSED;
+  }
+
+  /** What is said when nobody has started it. @internal */
   get neverAwaited(): string {
     return `coroutine '${this.code.qualname}' was never awaited`;
   }
@@ -136,15 +127,11 @@ makeThenable(Coroutine.prototype, (coroutine, loop, context) =>
   loop().createTask(coroutine, { name: coroutine.code.qualname, ...(context === undefined ? {} : { context }) }),
 );
 
-/** Has a coroutine reported if nobody ever starts it. @internal */
-export function noteUnstarted(coroutine: Coroutine<unknown>): void {
-  unstarted.add(coroutine);
-}
-
 /**
  * Makes the coroutine of one call.
  *
  * @param wrappers calls in compiled code that the program did not write
+ * @param callee the function that was called
  * @param args the arguments of the call, if they are known
  * @internal
  */
@@ -152,10 +139,11 @@ export function makeCoroutine<T>(
   generator: Generator<unknown, T, unknown>,
   code: Code,
   wrappers: number,
+  callee: unknown,
   args: ArrayLike<unknown> | false,
 ): Coroutine<T> {
   const coroutine = new Coroutine<T>(generator, code);
-  unstarted.add(coroutine);
+  noteUnstarted(coroutine, callee);
   if (tracking) noteOrigin(coroutine, wrappers);
   if (observer !== null && args !== false) observer.coroutineMade(coroutine, args);
   return coroutine;

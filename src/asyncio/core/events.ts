@@ -9,6 +9,7 @@ import { Context, currentValues, enterContext, leaveContext } from "../base/cont
 import type { Values } from "../base/contextvars.ts";
 import { RuntimeError, withNote } from "../base/exceptions.ts";
 import { contextOfError } from "./exception-context.ts";
+import { isFresh, warnDropped } from "../base/never-awaited.ts";
 import { observer } from "../base/observer.ts";
 import { describeOrigin, noteOrigin, sourceTraceback, tracking } from "../base/origins.ts";
 import { perRun } from "../base/run-state.ts";
@@ -159,7 +160,7 @@ export class Handle implements Runnable {
   private call(callback: (...args: unknown[]) => unknown): void {
     const previous = enterContext(this.getContext());
     try {
-      callback(...this.args);
+      if (isFresh(callback(...this.args))) warnDropped(callback, "events.ts");
     } finally {
       leaveContext(previous);
     }

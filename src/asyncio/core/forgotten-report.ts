@@ -1,15 +1,13 @@
 /**
  * What a program forgot, as asyncio writes it to stderr: errors that were never asked for, tasks that never ended, coroutines
- * that were never awaited. CPython writes it when the objects are collected; we cannot know that moment, so it is the
- * program's end.
+ * that were never awaited. CPython writes it when the objects are collected; we cannot know that moment (but for some
+ * coroutines, see base/never-awaited.ts), so it is the program's end.
  */
 import { takeDestroyedTasks } from "./base-events.ts";
-import { takeNeverAwaited } from "./coroutines.ts";
-import type { Coroutine } from "./coroutines.ts";
 import { contextOfError } from "./exception-context.ts";
 import { takeUnretrieved } from "./futures.ts";
-import { observer } from "../base/observer.ts";
-import { originTraceback, sourceTraceback } from "../base/origins.ts";
+import { warnNeverAwaited } from "../base/never-awaited.ts";
+import { sourceTraceback } from "../base/origins.ts";
 
 /** Reports what the program forgot, oldest first; to be called when all its loops are done. */
 export function reportForgotten(): void {
@@ -25,15 +23,5 @@ export function reportForgotten(): void {
       ...sourceTraceback(task),
     });
   }
-  // As in CPython, a warning is given once, however often a loop makes the same mistake.
-  for (const warning of new Set(takeNeverAwaited().map(neverAwaited))) {
-    if (observer !== null) observer.reported("never-awaited", warning, null, null);
-    console.error(warning);
-  }
-}
-
-function neverAwaited(coroutine: Coroutine<unknown>): string {
-  const rows = originTraceback(coroutine);
-  const origin = rows.length === 0 ? [] : ["Coroutine created at (most recent call last)", ...rows];
-  return [`RuntimeWarning: ${coroutine.neverAwaited}`, ...origin].join("\n");
+  warnNeverAwaited();
 }

@@ -8,6 +8,7 @@ import { makeCode } from "../base/code.ts";
 import type { Code } from "../base/code.ts";
 import { noteLine } from "../core/driver.ts";
 
+export { isFresh as $fresh, warnDropped as $dropped } from "../base/never-awaited.ts";
 export { observed as $watched } from "../base/observer.ts";
 export { $await, $got } from "../core/driver.ts";
 export { $delegate, $iterate } from "./iteration.ts";
@@ -28,25 +29,25 @@ export function $generatorCode(name: string, qualname: string, file: string, lin
 }
 
 /** What one call of an `async` function gives; `args`: its arguments, if a run is recorded. */
-export function $coroutine(body: Body, code: Code, args: ArrayLike<unknown> | false = false): unknown {
-  return code.kind === "coroutine" ? makeCoroutine(body, code, 1, args) : new AsyncGenerator(body, code);
+export function $coroutine(body: Body, code: Code, callee: unknown, args: ArrayLike<unknown> | false = false): unknown {
+  return code.kind === "coroutine" ? makeCoroutine(body, code, 1, callee, args) : new AsyncGenerator(body, code);
 }
 
-function called(body: Body, code: Code, args: readonly unknown[]): unknown {
-  return code.kind === "coroutine" ? makeCoroutine(body, code, 0, args) : new AsyncGenerator(body, code);
+function called(body: Body, code: Code, callee: unknown, args: readonly unknown[]): unknown {
+  return code.kind === "coroutine" ? makeCoroutine(body, code, 0, callee, args) : new AsyncGenerator(body, code);
 }
 
 /** An `async` function expression or object method. */
 export function $function(generator: GeneratorFunction, code: Code): Callable {
   const wrapper: Callable = function (this: unknown, ...args) {
-    return called(generator.apply(this, args as never[]), code, args);
+    return called(generator.apply(this, args as never[]), code, wrapper, args);
   };
   return named(wrapper, generator, code);
 }
 
 /** An `async` arrow function: `self` is the `this` around it. */
 export function $arrow(generator: GeneratorFunction, self: unknown, code: Code): Callable {
-  const wrapper: Callable = (...args) => called(generator.apply(self, args as never[]), code, args);
+  const wrapper: Callable = (...args) => called(generator.apply(self, args as never[]), code, wrapper, args);
   return named(wrapper, generator, code);
 }
 

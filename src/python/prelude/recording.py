@@ -44,7 +44,8 @@ class Recording:
 
     def _told_show(self, warning):
         text = str(warning.message)
-        if text.endswith("was never awaited"):
+        # In debug mode, more lines say where it was made.
+        if text.partition("\n")[0].endswith("was never awaited"):
             at = {"file": warning.filename, "line": warning.lineno} if is_of_program(warning.filename) else None
             self.record.reported("never-awaited", None, text, at)
         self._show(warning)

@@ -101,6 +101,7 @@ function serve(evaluate: () => (...args: unknown[]) => unknown): void {
     postMessage(message: FromThread): void;
     console: unknown;
     time: unknown;
+    $fresh(value: unknown): boolean;
   };
   const post = scope.postMessage.bind(scope);
   const raised = (error: unknown): void => {
@@ -150,6 +151,8 @@ function serve(evaluate: () => (...args: unknown[]) => unknown): void {
     perfCounter: seconds,
     time: () => Date.now() / 1000,
   };
+  // What compiled code asks where nobody takes a call's value (src/compiler/dropped.ts): nothing makes coroutines here.
+  scope.$fresh = () => false;
   scope.onmessage = ({ data }) => {
     // In a promise, since the function may return one.
     new Promise((resolve) => {

@@ -9,6 +9,7 @@ export const FEATURES = [
   "completed",
   "contexts",
   "coroutines",
+  "drops",
   "eager",
   "futures",
   "gather",

@@ -36,11 +36,21 @@ describe("a run", () => {
     ]);
   });
 
-  it("tells at the end which coroutine was never awaited", async () => {
+  it("tells which coroutine was never awaited: where its call throws it away, or at the end", async () => {
     const { status, text } = await run(`${asyncio}
-      async function main() { async function greet() {} greet(); }
+      async function kept() {}
+      async function main() {
+        async function greet() {}
+        const coroutine = kept();
+        greet();
+        console.log("the last line");
+      }
       asyncio.run(main());`);
-    expect(text).toBe("RuntimeWarning: coroutine 'main.<locals>.greet' was never awaited");
+    expect(text.split("\n")).toEqual([
+      "RuntimeWarning: coroutine 'main.<locals>.greet' was never awaited",
+      "the last line",
+      "RuntimeWarning: coroutine 'kept' was never awaited",
+    ]);
     expect(status).toBe("done");
   });
 
@@ -254,7 +264,7 @@ await asyncio.run(main());`);
   it("is followed by what the program forgot, and by nothing else", async () => {
     const { text } = await run(`${asyncio}
       async function never() {}
-      async function main() { never(); setTimeout(() => console.log("too late"), 0); throw new Error("first"); }
+      async function main() { const kept = never(); setTimeout(() => console.log("too late"), 0); throw new Error("first"); }
       asyncio.run(main());`);
     expect(text.split("\n").slice(-2)).toEqual(["Error: first", "RuntimeWarning: coroutine 'never' was never awaited"]);
   });

@@ -7,7 +7,7 @@ async def save(file: str) -> None:
 
 
 async def main() -> None:
-    letter = save("letter.txt")
+    save("letter.txt")
     await asyncio.gather(save("photo.png"), asyncio.sleep(2))
     print("all is saved")
 
