@@ -12,7 +12,7 @@ export interface CountingLine {
   readonly line: number;
 }
 
-const WARNING = /^\S+:\d+: (\w+Warning: .*)$/;
+const WARNING = /^\S+:-?\d+: (\w+Warning: .*)$/;
 const ABOUT_TRACEMALLOC = "RuntimeWarning: Enable tracemalloc to get the object allocation traceback";
 /** A call in a traceback, which a group of errors draws a bar before, or in a graph of calls. */
 const FRAME = /^[ |+-]*File (["'])(?<file>.*)\1, line \d+(?:, in (?<place>.*))?$/;
