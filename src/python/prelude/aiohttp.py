@@ -6,9 +6,10 @@ import collections.abc
 import http
 import json
 import types
-from urllib.parse import urljoin, urlsplit
 
-from _loopbook.web import ONLY_GET
+from _loopbook.web import ONLY_GET, urls
+
+urljoin, urlsplit = urls().urljoin, urls().urlsplit
 
 __all__ = [
     "ClientConnectionError",

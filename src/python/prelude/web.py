@@ -131,6 +131,14 @@ def arrivals_of(answers):
 
 
 @functools.cache
+def urls():
+    """`urllib.parse`, kept from the first program on that needs it: to import it takes longer than to run a program."""
+    import urllib.parse
+
+    return urllib.parse
+
+
+@functools.cache
 def stand_in():
     """The code of aiohttp.py."""
     path = os.path.join(os.path.dirname(__file__), "aiohttp.py")

@@ -61,8 +61,8 @@ describe("what a page cannot do is refused in plain words:", () => {
     ],
     [
       "a package",
-      "import aiohttp",
-      /^ModuleNotFoundError: No module named 'aiohttp'\nOnly Python's own library is here/,
+      "import requests",
+      /^ModuleNotFoundError: No module named 'requests'\nOnly Python's own library is here/,
     ],
     ["a file", "open('data.txt')", /^FileNotFoundError: .*'data.txt'\nA program here finds no files of your machine/],
     ["JavaScript", "import js", /^ModuleNotFoundError: No module named 'js'/],
