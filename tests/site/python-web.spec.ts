@@ -43,7 +43,7 @@ test("an answer can be read, and what is not allowed is refused with the reason"
   const python = await PythonPage.open(page);
   const others: string[] = [];
   page.on("request", (request) => {
-    if (/^http/.test(request.url()) && new URL(request.url()).origin !== new URL(page.url()).origin)
+    if (request.url().startsWith("http") && new URL(request.url()).origin !== new URL(page.url()).origin)
       others.push(request.url());
   });
   const { lines } = await python.run(
@@ -66,7 +66,9 @@ for url in ("https://example.org/", "http://localhost:4321@example.org/"):
   expect(others).toEqual([]);
 });
 
-test("what was printed before is seen while an answer is waited for, and Stop breaks off the request", async ({ page }) => {
+test("what was printed before is seen while an answer is waited for, and Stop breaks off the request", async ({
+  page,
+}) => {
   const python = await PythonPage.open(page);
   await page.route("**/b/never/", () => {
     // Never answered.

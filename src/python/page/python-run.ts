@@ -42,13 +42,7 @@ export class PythonRun implements StagedRun<ToPythonFrame, FromPythonFrame> {
   /** When the frame last told something of this run. */
   #heard = 0;
 
-  constructor(
-    id: number,
-    program: PythonProgram,
-    options: RunOptions,
-    callbacks: RunCallbacks,
-    ports: PythonRunPorts,
-  ) {
+  constructor(id: number, program: PythonProgram, options: RunOptions, callbacks: RunCallbacks, ports: PythonRunPorts) {
     this.#id = id;
     this.#callbacks = callbacks;
     this.#ports = ports;

@@ -14,11 +14,12 @@ class Journal:
         self.lines = 0
         self.events = 0
         # The web: the addresses that it asks for, in order; the numbers of the questions that were passed on, and of those that were
-        # taken back; and what came, in order.
+        # taken back; what came, in order, and how much of that had come when its last run ended.
         self.addresses = []
         self.asked = set()
         self.withdrawn = set()
         self.arrivals = []
+        self.repeated = 0
         self.drawn = []  # bytes at random
 
 

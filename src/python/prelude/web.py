@@ -82,11 +82,12 @@ class Web:
         clock, arrivals = self._run.clock, self._journal.arrivals
         while not self._deliver(loop) and (until is None or clock.now < until):
             if self._taken == len(arrivals):
+                self._journal.repeated = self._taken
                 self._run.pause(self._wish(until))
             arrival = arrivals[self._taken]
             self._taken += 1
             moment = clock.now + arrival["waited"]
-            clock.is_repeating = self._taken < len(arrivals)
+            clock.is_repeating = self._taken <= self._journal.repeated
             if arrival["request"]:
                 clock.set(moment if until is None else min(moment, until))
                 self._here.append(arrival)

@@ -32,7 +32,8 @@ asyncio.run(main())`);
   return printed;
 }
 
-const ONLY = "a program here has only a ClientSession of aiohttp, its get, and what that gives: for more, run it on your own machine";
+const ONLY =
+  "a program here has only a ClientSession of aiohttp, its get, and what that gives: for more, run it on your own machine";
 
 describe("our aiohttp", () => {
   it("gives answers that can be read in all ways", async () => {

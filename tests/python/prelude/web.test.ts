@@ -50,7 +50,8 @@ asyncio.run(main())`);
   });
 
   it("are under way together, are asked once, and each answer comes to who has asked", async () => {
-    const lines = await printed(`print(await asyncio.gather(get(session, "a"), get(session, "after/50"), get(session, "b")))
+    const lines =
+      await printed(`print(await asyncio.gather(get(session, "a"), get(session, "after/50"), get(session, "b")))
 print(await get(session, "c"))`);
     expect(lines).toEqual(["[(200, 'a'), (200, '50'), (200, 'b')]", "(200, 'c')"]);
     expect(server.asked).toEqual(["/a", "/after/50", "/b", "/c"]);
@@ -67,7 +68,9 @@ await get(session, "b")`),
     );
     expect(printed).toEqual(["first, second", "third"]);
     expect(trace.map(({ seq }) => seq)).toEqual(trace.map((_, index) => index + 1));
-    const asked = trace.flatMap((event) => (event.kind === "suspended" && event.on.kind === "promise" ? [event.on] : []));
+    const asked = trace.flatMap((event) =>
+      event.kind === "suspended" && event.on.kind === "promise" ? [event.on] : [],
+    );
     expect(asked).toMatchObject([{ what: `an answer from ${server.url}a` }, { what: `an answer from ${server.url}b` }]);
   });
 
@@ -198,7 +201,8 @@ for _ in range(5000):
         break
     except:
         pass`);
-    expect(error).toMatchObject({ name: "LimitError", message: expect.stringMatching(/catches whatever ends it/) });
+    expect(error?.name).toBe("LimitError");
+    expect(error?.message).toMatch(/catches whatever ends it/);
     expect(exit).toMatchObject({ status: "failed", code: 1 });
   });
 
