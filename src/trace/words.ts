@@ -50,7 +50,7 @@ export function waitPhrase(on: Wait, name: NameOf): string {
       return on.of === "wait" || on.of === "as-completed" ? `waits for some of ${children}` : `waits for ${children}`;
     }
     case "promise":
-      return `waits for ${on.what ?? "a promise"}, outside the loop`;
+      return `waits for ${on.what ?? "a promise, outside the loop"}`;
     case "thread":
       return "waits for a thread";
   }
