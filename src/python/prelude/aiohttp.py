@@ -199,7 +199,7 @@ class ClientSession:
         if self._base is not None:
             if not is_whole(self._base):
                 raise ValueError("Only absolute URLs are supported")
-            if not urlsplit(self._base).path.endswith("/"):
+            if (urlsplit(self._base).path or "/")[-1] != "/":
                 raise ValueError("base_url must have a trailing '/'")
 
     def get(self, url, **options):

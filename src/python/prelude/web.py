@@ -19,8 +19,8 @@ SITE = "http://localhost:4321/"
 
 ONLY_GET = f"a program here has only a ClientSession of aiohttp, its get, and what that gives: for more, {HOME}"
 OTHERWISE = (
-    "a program that makes web calls is run again from its start with each answer, and this one has asked for {} where it had "
-    f"asked for {{}} before: {HOME}"
+    "a program that makes web calls is run again from its start with each answer, and this one has now asked for {}, which it had "
+    f"not done before: {HOME}"
 )
 
 
@@ -40,27 +40,34 @@ class Web:
     def __init__(self, run):
         self._run = run
         self._journal = run.journal
+        self._known = dict(enumerate(self._journal.addresses, 1))  # what earlier runs have asked for, and this one has not yet
         self._open = {}  # requests by their numbers
         self._given_up = []  # numbers of those that nobody waits for any more
-        self._last = 0
         self._taken = 0  # how many arrivals have come in this run
         self._here = []  # those of them that no loop has taken yet
         self._addresses = weakref.WeakKeyDictionary()
 
     def ask(self, loop, address):
         """Asks for an address, whole or relative to the site; the future of what comes back."""
-        if address.startswith(SITE):
-            address = f"./{address.removeprefix(SITE)}"
-        self._last += 1
-        known = self._journal.addresses
-        if self._last > len(known):
-            known.append(address)
-        elif known[self._last - 1] != address:
-            raise RuntimeError(OTHERWISE.format(address, known[self._last - 1]))
+        if f"{address}/".startswith(SITE):
+            address = f"./{address.removeprefix(SITE.rstrip('/')).lstrip('/')}"
+        number = self._number_of(address)
         future = loop.create_future()
-        self._open[self._last] = Request(self._last, address, loop, future)
+        self._open[number] = Request(number, address, loop, future)
         self._addresses[future] = address.removeprefix("./") or SITE
         return future
+
+    def _number_of(self, address):
+        """The same as in earlier runs. The order may be another one, as that of a set of objects is."""
+        for number, known in self._known.items():
+            if known == address:
+                del self._known[number]
+                return number
+        journal = self._journal
+        if journal.arrivals and self._taken <= journal.repeated:
+            raise RuntimeError(OTHERWISE.format(address))
+        journal.addresses.append(address)
+        return len(journal.addresses)
 
     def give_up(self, future):
         """Nobody waits for this any more, if it has not come yet."""

@@ -8,7 +8,7 @@ const python = new TestInterpreter();
 afterAll(() => python.end());
 
 const HOME = "run it on your own machine";
-const NO_NETWORK = `a program here has no network: ${HOME}`;
+const NO_NETWORK = `a program here has no network, only the web calls of aiohttp: for more, ${HOME}`;
 const NO_PROCESSES = `a program here cannot start processes: ${HOME}`;
 
 describe("what a page cannot do is refused in plain words:", () => {
