@@ -3,7 +3,18 @@
 // the kinds of news are the same, but since a Python program is computed ahead of the pace at which it is shown, each
 // says when it happened.
 import * as v from "valibot";
-import { Alive, ErrorReport, ExitStatus, OutputLine, RunOptions, TraceEvents } from "../runner/wire/protocol.ts";
+import {
+  Alive,
+  Answered,
+  Ask,
+  ErrorReport,
+  ExitStatus,
+  OutputLine,
+  RunOptions,
+  TraceEvents,
+  Unanswered,
+  Withdraw,
+} from "../runner/wire/protocol.ts";
 
 const runId = v.number();
 /** Loop time in seconds since the program began. */
@@ -46,20 +57,28 @@ const Failure = v.object({ type: v.literal("error"), runId, error: ErrorReport, 
 /** `code` is what Python would exit with; 3 for a deadlock. */
 const Exit = v.object({ type: v.literal("exit"), runId, status: ExitStatus, code: v.optional(v.number()), ...moment });
 
-const ToInterpreter = v.variant("type", [Boot, Run]);
+const WebAnswer = v.variant("type", [Answered, Unanswered]);
+const WebQuestion = v.variant("type", [Ask, Withdraw]);
+
+const ToInterpreter = v.variant("type", [Boot, Run, WebAnswer]);
 const PythonNews = v.variant("type", [Output, Trace, Failure, Exit]);
-const FromFrame = v.variant("type", [Began, Alive, PythonNews]);
+const FromFrame = v.variant("type", [Began, Alive, WebQuestion, PythonNews]);
 
 /** To the realm of one interpreter. */
 export type ToInterpreter = v.InferOutput<typeof ToInterpreter>;
 /** From the page to the frame of Python. */
-export type ToPythonFrame = v.InferOutput<typeof Run> | { type: "stop" | "ping"; runId: number };
+export type ToPythonFrame =
+  | v.InferOutput<typeof Run>
+  | v.InferOutput<typeof WebAnswer>
+  | { type: "stop" | "ping"; runId: number };
 /** What an interpreter tells of a run, each thing at its moment. */
 export type PythonNews = v.InferOutput<typeof PythonNews>;
 /** All that comes out of the frame of Python. */
 export type FromPythonFrame = v.InferOutput<typeof FromFrame>;
 /** What an interpreter says: also that the program begins, and (in Node) that it is ready for the next one. */
 export type FromInterpreter = v.InferInput<typeof PythonNews> | v.InferInput<typeof Began> | { type: "ready" };
+/** What a program in a page asks of the web. */
+export type FromPythonWeb = v.InferInput<typeof WebQuestion>;
 
 /** The message if it is one for an interpreter, else null. */
 export function parseToInterpreter(data: unknown): ToInterpreter | null {

@@ -2,6 +2,7 @@
 import { createPythonRunner, type PythonRunner } from "../python/page/python-runner.ts";
 import { noteFetched } from "./fetched.ts";
 import { startRun, type Engine, type Found } from "./run.ts";
+import { theSite } from "./site.ts";
 
 /** One for the whole page, as its snippets come from one build. */
 let runner: PythonRunner | undefined;
@@ -11,7 +12,7 @@ export const engine: Engine = {
   prepare: () => undefined,
   start(request, listener) {
     const { files, places } = request;
-    const python = (runner ??= createPythonRunner(places.python));
+    const python = (runner ??= createPythonRunner(places.python, theSite()));
     const found: Found = {
       type: "ready",
       run: (options, callbacks) =>

@@ -90,8 +90,10 @@ export function firstDifferent(
 function signaturesOf({ events, picture }: Recorded, timed: boolean): string[] {
   const numbers = new Map<Id, number>();
   const ordinal = (id: Id | null) => (id === null ? null : (numbers.get(id) ?? -1));
+  // Once something outside the loop has been waited for, which takes real time, all later times are the run's own.
+  let counts = timed;
   // Sums of seconds may be added up in another order.
-  const at = (time: number) => (timed ? Number(time.toFixed(9)) : null);
+  const at = (time: number) => (counts ? Number(time.toFixed(9)) : null);
   return picture.columns.map((column) => {
     const told: unknown[] = [column.kind, at(column.until)];
     for (const event of between(events, column.from, column.to)) {
@@ -110,6 +112,7 @@ function signaturesOf({ events, picture }: Recorded, timed: boolean): string[] {
         case "suspended":
           told.push(event.kind, ordinal(event.task), event.on.kind);
           if (event.on.kind === "sleep") told.push(at(event.on.until));
+          counts &&= event.on.kind !== "promise";
           break;
         case "task-done":
           if (picture.isTask(event.task)) told.push(event.kind, ordinal(event.task), event.outcome);

@@ -56,8 +56,8 @@ export const Wait = v.variant("kind", [
   v.object({ kind: v.literal("resource"), future: id, resource: id, action: text }),
   /** `children` are those that were not done when the wait began; `child-joined` tells of later ones. */
   v.object({ kind: v.literal("children"), future: id, of: Join, children: v.array(id) }),
-  /** Something outside the loop: a native promise. */
-  v.object({ kind: v.literal("promise"), future: id }),
+  /** Something outside the loop: a native promise, or `what` is known: "an answer from b/tasks/". */
+  v.object({ kind: v.literal("promise"), future: id, what: v.exactOptional(text) }),
   v.object({ kind: v.literal("thread"), future: id }),
   v.object({ kind: v.literal("future"), future: id }),
 ]);

@@ -25,7 +25,7 @@ export function waitLabel(on: Wait, name: NameOf, since: number): string {
     case "children":
       return on.children.length === 0 ? JOINS[on.of] : `${JOINS[on.of]} of ${on.children.length}`;
     case "promise":
-      return "a promise";
+      return on.what ?? "a promise";
     case "thread":
       return "a thread";
   }
@@ -50,7 +50,7 @@ export function waitPhrase(on: Wait, name: NameOf): string {
       return on.of === "wait" || on.of === "as-completed" ? `waits for some of ${children}` : `waits for ${children}`;
     }
     case "promise":
-      return "waits for a promise, outside the loop";
+      return `waits for ${on.what ?? "a promise, outside the loop"}`;
     case "thread":
       return "waits for a thread";
   }

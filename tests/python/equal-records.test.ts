@@ -10,10 +10,15 @@ import { TestInterpreter } from "./running.ts";
 vi.setConfig({ testTimeout: 120_000 });
 
 /** Listings whose two programs are not the same program, and why. */
-const OTHERWISE = new Map([
+const OTHERWISE = new Map<string, string>([
   ["b/b0-memory", "threads are acted out on CPython"],
   ["b/b0-parallel", "threads are acted out on CPython"],
   ["b/b7-arrival", "something outside of the loop arrives"],
+  ["b/b8-gather", "the network decides which of several answers comes first"],
+  ["b/b8-predict", "the network decides which of several answers comes first"],
+  ["b/b8-statuses", "the network decides which of several answers comes first"],
+  ["b/b8-try-links", "the network decides which of several answers comes first"],
+  ["b/b8-under-way", "the network decides which of several answers comes first"],
   ["e/e14-predict", "a coroutine is wrapped by a decorator in another way"],
   ["f/f10-return", "a generator is closed at another place"],
   ["f/f17-try-hanging", "one of them has a helper more"],

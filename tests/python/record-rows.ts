@@ -25,10 +25,14 @@ export function recordRows(events: readonly TraceEvent[]): string[] {
     }
     return known;
   };
+  // Once something outside the loop has been waited for, which takes real time, all later times are the run's own.
+  let timed = true;
+  // To the nanosecond: sums of seconds may be added up in another order.
+  const at = (time: number | null) => (timed ? String(time && Number(time.toFixed(9))) : "some time");
   const wait = (on: Wait): string => {
     if (on.kind === "turn") return on.kind;
     const future = name("future", on.future);
-    if (on.kind === "sleep") return `${on.kind} until ${String(on.until)} ${future}`;
+    if (on.kind === "sleep") return `${on.kind} until ${at(on.until)} ${future}`;
     if (on.kind === "resource") return `${on.action} ${name("resource", on.resource)}`;
     if (on.kind === "children") {
       const children = on.children.map((child) => name("future", child));
@@ -41,7 +45,7 @@ export function recordRows(events: readonly TraceEvent[]): string[] {
       case "iteration":
         return String(event.ready);
       case "idle":
-        return `until ${String(event.until)}`;
+        return `until ${at(event.until)}`;
       case "loop-stopped":
         return event.reason;
       case "task-created":
@@ -74,7 +78,7 @@ export function recordRows(events: readonly TraceEvent[]): string[] {
       case "handle-cancelled":
         return name("handle", event.handle);
       case "timer-scheduled":
-        return `${name("handle", event.timer)} at ${String(event.when)} by ${name("handle", event.by)}`;
+        return `${name("handle", event.timer)} at ${at(event.when)} by ${name("handle", event.by)}`;
       case "timer-due":
       case "timer-cancelled":
         return name("handle", event.timer);
@@ -94,7 +98,8 @@ export function recordRows(events: readonly TraceEvent[]): string[] {
   };
   return events.flatMap((event) => {
     const told = row(event);
-    // To the nanosecond: sums of seconds may be added up in another order.
-    return told === null ? [] : [`${String(Number(event.time.toFixed(9)))} ${event.kind} ${told}`];
+    const rows = told === null ? [] : [`${at(event.time)} ${event.kind} ${told}`];
+    timed &&= event.kind !== "suspended" || event.on.kind !== "promise";
+    return rows;
   });
 }

@@ -2,6 +2,7 @@
 // from them.
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, test, type Page } from "@playwright/test";
+import { MOST_REQUESTS } from "../../src/runner/wire/lengths.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { PythonPage } from "./python-page.ts";
 import { tries } from "./tries.ts";
@@ -145,4 +146,39 @@ test("a run hears nothing of what others say in its name", { tag: "@deep" }, asy
   expect(await python.state(run)).toMatchObject({ status: "running", lines: [{ text: "mine" }] });
   await python.stop(run);
   expect((await python.ended(run)).status).toBe("stopped");
+});
+
+test("its web calls, forged from inside of what makes them, reach no other site and are not more than a program may make", async ({
+  page,
+}) => {
+  tries(4 * 300 + 2);
+  const other = await elsewhere();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/attacked")) asked.push(new URL(request.url()).pathname);
+  });
+  const python = await PythonPage.open(page);
+  const { lines, status } = await python.run(`import asyncio, builtins
+URL = "${other.url}"
+ADDRESSES = [URL, URL.replace("http:", ""), "blob:" + URL, "/attacked", "//attacked", "x" * 100_000]
+builtins.rounds = getattr(builtins, "rounds", 0) + 1
+async def main():
+    run = asyncio.get_running_loop()._web._run
+    if rounds <= 4:
+        ask = [[rounds * 1000 + n, ADDRESSES[n % len(ADDRESSES)]] for n in range(300)]
+        run.pause({"ask": ask, "withdraw": [], "seconds": 0.5})
+    print(rounds, "rounds")
+    run.pause({"ask": "all", "fetch": URL})
+asyncio.run(main())
+print("end")`);
+  // The first line is told once; what is no question ends the run.
+  expect(lines.map(({ text }) => text)).toEqual([
+    "5 rounds",
+    expect.stringMatching(/^The interpreter itself failed: ValiError/),
+  ]);
+  expect(status).toBe("failed");
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.length).toBeLessThanOrEqual(MOST_REQUESTS);
+  expect(other.visits()).toBe(0);
+  other.close();
 });

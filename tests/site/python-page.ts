@@ -24,7 +24,7 @@ export interface PageRunState {
 }
 
 interface TestWindow {
-  python: { createPythonRunner(manifestUrl: string): PythonRunner };
+  python: { createPythonRunner(manifestUrl: string, site: URL): PythonRunner };
   runner: PythonRunner;
   runs: { run: Run; state: { -readonly [K in keyof PageRunState]: PageRunState[K] } }[];
 }
@@ -74,7 +74,7 @@ export class PythonPage {
     await page.addScriptTag({ url: SCRIPT });
     await page.evaluate((url) => {
       const scope = window as unknown as TestWindow;
-      scope.runner = scope.python.createPythonRunner(url);
+      scope.runner = scope.python.createPythonRunner(url, new URL("/", location.href));
       scope.runs = [];
     }, `/runtime/python/${MANIFEST!}`);
     return new PythonPage(page);

@@ -4,6 +4,7 @@ import { comparable } from "../../src/runner/wire/literals.ts";
 import { alignRuns, firstDifferent, turnsInWords } from "../../src/trace/compare-languages.ts";
 import { drawStrips } from "../../src/trace/draw-strips.ts";
 import { pictureOf } from "../../src/trace/lanes.ts";
+import { narrate } from "../../src/trace/narrate.ts";
 import { TestInterpreter } from "../python/running.ts";
 import { runHere } from "../runner/running.ts";
 import { recorded } from "./recorded.ts";
@@ -43,6 +44,18 @@ describe("a listing and its twin", () => {
     expect(alignment.steps).toHaveLength(a!.picture.columns.length);
     expect(turnsInWords([a!, b!], alignment, names)).toBe("same turns (10 of 10)");
     expect(firstDifferent(["True"], ["true"], comparable)).toBeNull();
+  });
+
+  it("are compared without their times once an answer was waited for, which takes what it takes", async () => {
+    const { files, twin } = readSnippet("b/b8-try-links-start");
+    const [ours, theirs] = await Promise.all([
+      runHere(files, { collectTrace: true }),
+      python.run("", { collectTrace: true }, twin),
+    ]);
+    const [a, b] = [ours.trace, theirs.trace].map((events) => ({ events, picture: pictureOf(events) }));
+    expect(turnsInWords([a!, b!], alignRuns(a!, b!, timed), names)).toBe("same turns (6 of 6)");
+    expect(narrate(a!.events, a!.picture, 2)).toMatch(/now waits for a promise, outside the loop/);
+    expect(narrate(b!.events, b!.picture, 2)).toMatch(/now waits for an answer from b\/coroutines\/\./);
   });
 
   it("have the same lanes: a task of the library's, with which CPython closes a loop, has none", async () => {

@@ -1,5 +1,7 @@
 // One CPython in a thread of its own, from the outside.
 import { Worker } from "node:worker_threads";
+import type { WebQuestion } from "../../runner/node/messages.ts";
+import { NodeWeb } from "../../runner/node/site.ts";
 import type { RunOptions } from "../../runner/wire/protocol.ts";
 import {
   parsePythonNews,
@@ -13,6 +15,8 @@ interface Job {
   readonly message: ToInterpreter;
   readonly heard: (news: PythonNews) => void;
   readonly began: () => void;
+  /** What it asks for, the same as a program in TypeScript would get. */
+  readonly web: NodeWeb;
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
 }
@@ -25,11 +29,13 @@ export class InterpreterThread {
   #job: Job | null = null;
 
   constructor() {
-    this.#worker.on("message", (message: FromInterpreter) => {
+    this.#worker.on("message", (message: FromInterpreter | WebQuestion) => {
       if (message.type === "ready") {
         if (this.#ready) this.#settle()?.resolve();
         this.#ready = true;
         this.#send();
+      } else if (message.type === "ask" || message.type === "withdraw") {
+        this.#job?.web.receive(message);
       } else {
         const news = parsePythonNews(message);
         if (news !== null) this.#job?.heard(news);
@@ -61,7 +67,10 @@ export class InterpreterThread {
         reject(this.#ended);
         return;
       }
-      this.#job = { message: { type: "run", runId: 0, program, options }, heard, began, resolve, reject };
+      const web = new NodeWeb((answer) => {
+        this.#worker.postMessage(answer);
+      });
+      this.#job = { message: { type: "run", runId: 0, program, options }, heard, began, web, resolve, reject };
       // A thread that waits for work does not keep the process alive.
       this.#worker.ref();
       this.#send();
@@ -90,6 +99,7 @@ export class InterpreterThread {
     const job = this.#job;
     this.#job = null;
     if (job !== null) this.#worker.unref();
+    job?.web.close();
     return job;
   }
 }

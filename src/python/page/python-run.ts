@@ -1,5 +1,6 @@
 // One run of a Python program as the page sees it. The interpreter tells what the program does as fast as it does it; the playback
 // passes that on at its pace, and so a run can go on here when it has long been computed.
+import { WebBroker } from "../../runner/page/web-broker.ts";
 import { BEAT_MS, Heartbeat } from "../../runner/page/heartbeat.ts";
 import { LATE, LOST, type RunCallbacks } from "../../runner/page/page-run.ts";
 import type { Sandbox } from "../../runner/page/sandbox.ts";
@@ -13,12 +14,20 @@ import type { FromPythonFrame, PythonNews, PythonProgram, ToPythonFrame } from "
 /** How long CPython may take to start, on a machine that has a lot to do. */
 const START_MS = 120_000;
 
+/** What all runs of a page share. */
+export interface PythonRunPorts extends StagePorts<ToPythonFrame> {
+  /** What a program may ask for is here. */
+  readonly site: URL;
+}
+
 /** A run under way. */
 export class PythonRun implements StagedRun<ToPythonFrame, FromPythonFrame> {
   readonly done: Promise<ExitStatus>;
   readonly #id: number;
   readonly #callbacks: RunCallbacks;
-  readonly #ports: StagePorts<ToPythonFrame>;
+  readonly #ports: PythonRunPorts;
+  /** As in runs of TypeScript. It serves the run as it is computed, which is ahead of what is seen. */
+  readonly #web: WebBroker;
   readonly #playback: Playback;
   /** On a real clock the program itself takes the time. */
   readonly #isPaced: boolean;
@@ -33,13 +42,7 @@ export class PythonRun implements StagedRun<ToPythonFrame, FromPythonFrame> {
   /** When the frame last told something of this run. */
   #heard = 0;
 
-  constructor(
-    id: number,
-    program: PythonProgram,
-    options: RunOptions,
-    callbacks: RunCallbacks,
-    ports: StagePorts<ToPythonFrame>,
-  ) {
+  constructor(id: number, program: PythonProgram, options: RunOptions, callbacks: RunCallbacks, ports: PythonRunPorts) {
     this.#id = id;
     this.#callbacks = callbacks;
     this.#ports = ports;
@@ -61,6 +64,13 @@ export class PythonRun implements StagedRun<ToPythonFrame, FromPythonFrame> {
         this.#leave();
       },
     });
+    this.#web = new WebBroker({
+      site: ports.site,
+      fetch: (url, init) => fetch(url, init),
+      answer: (answer) => {
+        this.#sandbox?.post({ ...answer, runId: id });
+      },
+    });
     this.#begin(program, options).catch((error: unknown) => {
       this.#fail(error instanceof Error ? error : new Error(String(error)));
     });
@@ -74,6 +84,7 @@ export class PythonRun implements StagedRun<ToPythonFrame, FromPythonFrame> {
       return;
     }
     this.#stopping = true;
+    this.#web.end();
     asked.post({ type: "stop", runId: this.#id });
     this.#heard = performance.now();
     whenSilent(
@@ -104,8 +115,10 @@ export class PythonRun implements StagedRun<ToPythonFrame, FromPythonFrame> {
       this.#heart?.hear("frame");
       // The worker cannot answer while its program runs: that the frame does has to do.
       if (this.#began) this.#heart?.hear("worker");
+    } else if (news.type === "ask" || news.type === "withdraw") {
+      this.#web.receive(news);
     } else {
-      if (news.type === "exit") this.#sandbox = null;
+      if (news.type === "exit") this.#computed();
       if (news.type === "exit" && this.#stopping) this.#end("stopped");
       this.#playback.hear(news);
     }
@@ -159,7 +172,13 @@ export class PythonRun implements StagedRun<ToPythonFrame, FromPythonFrame> {
   /** The program need not run any further. */
   #leave(): void {
     this.#sandbox?.post({ type: "stop", runId: this.#id });
+    this.#computed();
+  }
+
+  /** All that there will be to show has been told. */
+  #computed(): void {
     this.#sandbox = null;
+    this.#web.end();
   }
 
   #end(status: ExitStatus): void {
@@ -176,6 +195,7 @@ export class PythonRun implements StagedRun<ToPythonFrame, FromPythonFrame> {
     if (!this.#open) return;
     this.#open = false;
     this.#playback.stop();
+    this.#web.end();
     clearInterval(this.#beats);
     this.#ports.closed();
   }

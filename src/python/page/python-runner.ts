@@ -26,8 +26,9 @@ export interface PythonRunner {
  * Makes the runner of a page.
  *
  * @param manifestUrl where the files of CPython are listed
+ * @param site the site's first page: what a program may ask for is on this site
  */
-export function createPythonRunner(manifestUrl: string): PythonRunner {
+export function createPythonRunner(manifestUrl: string, site: URL): PythonRunner {
   /** Who waits for CPython. */
   const waiting = new Set<Progress>();
   let download: AbortController | undefined;
@@ -55,7 +56,7 @@ export function createPythonRunner(manifestUrl: string): PythonRunner {
       const tell: Progress = (bytes, total) => callbacks.packageProgress?.(bytes, total);
       const run = stage.run((id, ports) => {
         const openSandbox = () => wait(tell, ports.openSandbox());
-        return new PythonRun(id, program, options, callbacks, { ...ports, openSandbox });
+        return new PythonRun(id, program, options, callbacks, { ...ports, openSandbox, site });
       });
       return {
         ...run,

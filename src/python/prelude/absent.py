@@ -17,7 +17,7 @@ NO_THREADS = (
 )
 NO_WAITING = "this would wait for ever: it waits for another thread, and a program here has one only"
 NO_PROCESSES = f"a program here cannot start processes: {HOME}"
-NO_NETWORK = f"a program here has no network: {HOME}"
+NO_NETWORK = f"a program here has no network, only the web calls of aiohttp: for more, {HOME}"
 NO_SIGNALS = f"a program here gets no signals: {HOME}"
 
 NETWORK = [

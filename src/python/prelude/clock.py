@@ -13,10 +13,11 @@ class VirtualClock:
     """Seconds since the start of the program, which pass at once."""
 
     skips_waits = True
+    is_repeating = False
 
     def __init__(self, moved):
-        self.now = 0.0
         self._moved = moved
+        self.set(0.0)
 
     def set(self, when):
         self.now = when
@@ -36,6 +37,7 @@ class RealClock:
         self._wait = wait
         self._zero = stopwatch()
         self.skips_waits = False
+        self.is_repeating = False  # what an earlier run of the program has waited for already
 
     @property
     def now(self):
@@ -45,7 +47,7 @@ class RealClock:
         self._zero = self.stopwatch() - when
 
     def wait_until(self, when):
-        if self.skips_waits:
+        if self.skips_waits or self.is_repeating:
             self.set(max(when, self.now))
         while (left := when - self.now) > 0:
             self._wait(left)

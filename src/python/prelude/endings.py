@@ -92,4 +92,7 @@ def awaited(task, library):
     future = task._fut_waiter
     if future is None:
         return "its turn"
+    address = task.get_loop()._web.address_of(future)
+    if address is not None:
+        return f"an answer from {address}"
     return f"task {future.get_name()!r}" if hasattr(future, "get_name") else "a future that nobody completes"

@@ -47,6 +47,7 @@ def loop_class(asyncio, run):
             super().__init__()
             self._ready = Ready(run)
             self._selector = Selector(self, run)
+            self._web = run.web
             self._order = itertools.count()
             self._born = weakref.WeakKeyDictionary()
             self._asyncgens.data = OrderedSet()

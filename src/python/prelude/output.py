@@ -26,6 +26,12 @@ class Transcript:
             for line in ended:
                 self._tell(stream, line)
 
+    def abandon(self):
+        """Nothing more is told, not even what was begun."""
+        self.muted = True
+        for begun in self._open.values():
+            begun.clear()
+
     def close(self):
         """Ends the lines that are still open."""
         for stream, begun in self._open.items():

@@ -28,10 +28,12 @@ from .clock import RealClock, VirtualClock, install_time
 from .endings import error_report, report
 from .fresh_asyncio import fresh_asyncio
 from .hand_cancel import cancel_by_hand
+from .journal import Journal, install_chance
 from .loop import install_loop, loop_class
 from .output import Keyboard, Stream
 from .recording import Recording
 from .run import Run
+from .web import StandIns, arrivals_of
 
 SUCCEEDED = 0
 FAILED = 1
@@ -136,10 +138,11 @@ def process(request, run):
             run.between_turns = cancel_by_hand(request["cancelAt"], run)
         loops, watch = recording.loop_class(loops), recording.code.watch_program
     install_loop(asyncio, loops)
+    undo = [install_chance(run.journal)]
     random.seed(request.get("seed"))
-    undo = [install_time(run.clock, request["wallClock"] / 1000), install_absences(run.clock)]
+    undo += [install_time(run.clock, request["wallClock"] / 1000), install_absences(run.clock)]
     files = sources.ProgramFiles(request["files"], watch)
-    finders = [NoProcesses(), files]
+    finders = [NoProcesses(), files, StandIns()]
     sys.meta_path[:0] = finders
     atexit._clear()
     sys.stdin = Keyboard()
@@ -172,13 +175,23 @@ def process(request, run):
 
 
 def run_program(request, host):
-    """Runs one program to its end, and tells its host of it."""
-    request = json.loads(request)
+    """Runs one program to its end, and tells its host of it. Gives what it waits for meanwhile, and is to be sent what has come."""
+    request, journal = json.loads(request), Journal()
+    while (wish := run_once(request, host, journal)) is not None:
+        answers = yield json.dumps(wish)
+        journal.arrivals += arrivals_of(answers)
+
+
+def run_once(request, host, journal):
+    """Runs it to its end, or as far as it comes: what it waits for then, or None."""
     clock = RealClock(host.wait) if request["clock"] == "real" else VirtualClock(host.moved)
-    run = Run(host, clock, request["limits"])
+    clock.is_repeating = len(journal.arrivals) > 0
+    run = Run(host, clock, request["limits"], journal)
     with process(request, run) as watch:
         status = contextvars.Context().run(execute, request["files"][request["entry"]], request["entry"], run, watch)
-    run.end(status)
+    if run.wish is None:
+        run.end(status)
+    return run.wish
 
 
 def hide_javascript():

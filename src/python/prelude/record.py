@@ -59,7 +59,7 @@ class Turn:
 class Record:
     def __init__(self, run, asyncio):
         self.numbers = Numbers()
-        self.waits = Waits(self, asyncio)
+        self.waits = Waits(self, asyncio, run.web)
         self.resources = Resources(self, asyncio)
         self._run = run
         self._asyncio = asyncio
@@ -82,6 +82,8 @@ class Record:
         if self._is_closed:
             return fields
         self._count += 1
+        if self._count <= self._run.journal.events:
+            return fields
         if self._count > MOST_EVENTS:
             self._outbox.dropped += 1
             return fields
@@ -94,6 +96,12 @@ class Record:
         self.end_turn()
         self._is_closed = True
         self._outbox.flush()
+
+    def pause(self):
+        """The run ends here, and another one will go on with the record; how many events it has by now."""
+        self._is_closed = True
+        self._outbox.flush()
+        return self._count
 
     # Who runs, and where
 

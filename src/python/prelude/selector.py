@@ -1,5 +1,5 @@
-"""What a loop waits with: no file and no connection, only time, what comes from threads that are acted out, and sockets that the
-program itself sends something to."""
+"""What a loop waits with: no file and no connection, only time, answers of the web, what comes from threads that are acted out, and
+sockets that the program itself sends something to."""
 
 import contextlib
 import heapq
@@ -11,6 +11,8 @@ from .endings import deadlock_report, limit_report
 RESOLUTION = 1e-9
 DEADLOCKED = 3
 FAILED = 1
+# A program that gives others a turn until an answer has come never waits; so often it may do so before it is made to.
+MOST_ITERATIONS = 1000
 
 
 class Selector:
@@ -20,17 +22,22 @@ class Selector:
         self._arrivals = []
         self._order = itertools.count()
         self._behind = None
+        self._iterations = 0  # since an answer was waited for
         # What to call when there is something to read, by socket.
         self.readers = {}
 
     def select(self, timeout):
-        clock = self._run.clock
+        clock, web = self._run.clock, self._run.web
+        self._run.go_on()
         if self._readable():
             timeout = 0
-        if timeout is None and not self._arrivals:
+        if web.awaited_in(self._loop) and self._waits_for_answer(timeout):
+            web.wait(self._loop, self._next(timeout))
+        elif timeout is None and not self._arrivals:
             self._run.stop(deadlock_report(self._loop), DEADLOCKED)
-        if timeout != 0:
+        elif timeout != 0:
             clock.wait_until(self._next(timeout))
+        if timeout != 0:
             # After half a year a nanosecond is less than the last digit, and no timer would ever be due.
             self._loop._clock_resolution = max(RESOLUTION, math.ulp(clock.now))
         while self._arrivals and self._arrivals[0][0] <= clock.now:
@@ -44,14 +51,24 @@ class Selector:
     def _readable(self):
         return [handle for paired, handle in self.readers.items() if paired.is_readable]
 
+    def _waits_for_answer(self, timeout):
+        self._iterations += 1
+        if timeout == 0 and self._iterations <= MOST_ITERATIONS:
+            return False
+        self._iterations = 0
+        return True
+
     def _next(self, timeout):
+        """When something is due; None for never."""
         moments = []
-        if timeout is not None:
+        if self._loop._scheduled:
             # Not `now + timeout`, which may miss the deadline by the last digit.
-            moments = [float(self._loop._scheduled[0].when()), self._run.clock.now + timeout + RESOLUTION]
+            moments.append(float(self._loop._scheduled[0].when()))
+        if timeout:
+            moments.append(self._run.clock.now + timeout + RESOLUTION)
         if self._arrivals:
             moments.append(self._arrivals[0][0])
-        return min(moments)
+        return min(moments, default=None)
 
     def arrive(self, when, callback, *args):
         """At this moment something comes to the loop from outside."""
@@ -82,6 +99,8 @@ class Selector:
 
     def close(self):
         """The loop ends, and what threads still do comes now."""
+        if self._run.is_over:
+            self._arrivals.clear()
         while self._arrivals:
             _, _, callback, args = heapq.heappop(self._arrivals)
             callback(*args)

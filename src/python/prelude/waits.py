@@ -3,6 +3,8 @@ it. So it is known whoever awaits that coroutine, and by whatever means."""
 
 import weakref
 
+from .brief import cut
+
 FOREVER = float.fromhex("0x1.fffffffffffffp+1023")
 
 # What the library's coroutines wait for on a task's behalf, by their names.
@@ -35,8 +37,9 @@ def waiting_code(asyncio):
 
 
 class Waits:
-    def __init__(self, record, asyncio):
+    def __init__(self, record, asyncio, web):
         self._record = record
+        self._web = web
         self._asyncio = asyncio
         self.threads = weakref.WeakSet()  # futures of threads
         # What futures stand for. Nothing here may keep a future alive, and what a future stands for mostly does.
@@ -72,6 +75,9 @@ class Waits:
             return {**self._children("gather", future._children), "future": number}
         if future in self.threads:
             return {"kind": "thread", "future": number}
+        address = self._web.address_of(future)
+        if address is not None:
+            return {"kind": "promise", "what": cut(f"an answer from {address}", 200), "future": number}
         meant = self._meant.get(future, {"kind": "future"})
         if meant["kind"] == "shield":
             meant = self._children("shield", [meant["inner"]()])

@@ -1,10 +1,12 @@
 // One CPython with our prelude, wherever it lives: a worker of the page, a thread of Node. It runs a program to its end
-// without ever giving the realm a turn, as `python main.py` does not either; so what it does is told by calls from inside.
+// without ever giving the realm a turn, as `python main.py` does not either; so what it does is told by calls from inside. Only a
+// program that waits for the web is left for as long as it waits, and then run again from its start (web-calls.ts).
 import type { PyodideAPI, loadPyodide } from "pyodide";
 import * as v from "valibot";
 import { ErrorReport, type ExitStatus, type RunOptions } from "../../runner/wire/protocol.ts";
 import type { PythonProgram } from "../wire.ts";
 import { ProgramTime, block } from "./program-time.ts";
+import { WebCalls, Wish, type Arrival, type Fetch } from "./web-calls.ts";
 
 /** What makes Pyodide an interpreter of ours. */
 export interface Setup {
@@ -22,13 +24,17 @@ export interface InterpreterPorts {
   trace(events: string, dropped: number): void;
   /** Time has passed, or is about to pass for real: a chance to send what has been held back. */
   passing(): void;
+  /** The program waits for the web: what has been held back is to be sent, and the realm has its turn. */
+  waiting(): void;
+  /** Gets something of the web for the program, or says why it may not be had. */
+  fetch: Fetch;
   /** The run is over. `code` is what Python would exit with, and 3 for a deadlock. */
   ended(status: ExitStatus, code: number, time: number, turn: number): void;
 }
 
 export interface Interpreter {
-  /** Runs a program to its end. Whether the interpreter can be used again. */
-  run(program: PythonProgram, options: RunOptions, ports: InterpreterPorts): boolean;
+  /** Runs a program to its end, and no other one meanwhile. Whether the interpreter can be used again. */
+  run(program: PythonProgram, options: RunOptions, ports: InterpreterPorts): Promise<boolean>;
 }
 
 /** What Pyodide is to be started with, beside what every interpreter of ours is. */
@@ -67,7 +73,13 @@ interface FileSystem {
   writeFile(path: string, text: string): void;
 }
 
-type RunProgram = (request: string, host: Host) => void;
+/** A generator in Python: it gives what the program waits for, as JSON, whenever it waits, and is sent what has come. */
+interface Runs {
+  next(arrivals: readonly Arrival[] | undefined): IteratorResult<string, unknown>;
+  destroy(): void;
+}
+
+type RunProgram = (request: string, host: Host) => Runs;
 
 /**
  * Starts an interpreter.
@@ -100,11 +112,17 @@ export async function openInterpreter(
   });
   const runProgram = installPrelude(python, prelude);
   return {
-    run(program, runOptions, ports) {
+    async run(program, runOptions, ports) {
       wall.begin(runOptions);
       host = hostOf(ports, wall);
+      const calls = new WebCalls(ports.fetch);
       try {
-        runProgram(JSON.stringify(requestOf(program, runOptions, wall.start)), host);
+        const runs = runProgram(JSON.stringify(requestOf(program, runOptions, wall.start)), host);
+        for (let run = runs.next(undefined); run.done !== true;) {
+          ports.waiting();
+          run = runs.next(await calls.wait(v.parse(Wish, JSON.parse(run.value))));
+        }
+        runs.destroy();
         return true;
       } catch (error) {
         const text = `The interpreter itself failed: ${String(error)}`;
@@ -112,6 +130,7 @@ export async function openInterpreter(
         host.ended(1, wall.time, 0);
         return false;
       } finally {
+        calls.end();
         host = null;
       }
     },

@@ -119,7 +119,7 @@ function parseUrl(url: string, base: URL): URL | null {
 
 function refusal({ url, method, sendsMore }: WebRequest, site: URL): string {
   const what = `${method} ${url}${sendsMore ? " with headers or a body" : ""}`;
-  return `${what} is not allowed: a program in this page may GET what is on ${site.origin}, without headers and without a body.`;
+  return `${what} is not allowed: a program in this page may GET what is on ${site.origin}, without headers and without a body. For more, run it on your own machine.`;
 }
 
 class TooLarge extends Error {}

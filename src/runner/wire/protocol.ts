@@ -116,8 +116,8 @@ const Step = v.object({ type: v.literal("step"), runId });
 const Stop = v.object({ type: v.literal("stop"), runId });
 /** Asks who is still there: the frame answers, and the worker does between two turns of its loop. */
 const Ping = v.object({ type: v.literal("ping"), runId });
-const Answered = v.object({ type: v.literal("answered"), runId, requestId, response: WebResponse });
-const Unanswered = v.object({ type: v.literal("unanswered"), runId, requestId, reason: v.string() });
+export const Answered = v.object({ type: v.literal("answered"), runId, requestId, response: WebResponse });
+export const Unanswered = v.object({ type: v.literal("unanswered"), runId, requestId, reason: v.string() });
 
 /** As text: on its way through the sandbox it is copied as one piece, and becomes objects only here. */
 export const TraceEvents = v.pipe(v.string(), v.parseJson(), v.array(v.custom<TraceEvent>(isTraceEvent)));
@@ -131,8 +131,8 @@ const Output = v.object({
 });
 const Failure = v.object({ type: v.literal("error"), runId, error: ErrorReport });
 const Exit = v.object({ type: v.literal("exit"), runId, status: ExitStatus });
-const Ask = v.object({ type: v.literal("ask"), runId, requestId, request: WebRequest });
-const Withdraw = v.object({ type: v.literal("withdraw"), runId, requestId });
+export const Ask = v.object({ type: v.literal("ask"), runId, requestId, request: WebRequest });
+export const Withdraw = v.object({ type: v.literal("withdraw"), runId, requestId });
 /** Somebody is there. */
 export const Alive = v.object({ type: v.literal("alive"), runId, who: v.picklist(["frame", "worker"]) });
 

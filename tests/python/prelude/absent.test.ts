@@ -8,7 +8,7 @@ const python = new TestInterpreter();
 afterAll(() => python.end());
 
 const HOME = "run it on your own machine";
-const NO_NETWORK = `a program here has no network: ${HOME}`;
+const NO_NETWORK = `a program here has no network, only the web calls of aiohttp: for more, ${HOME}`;
 const NO_PROCESSES = `a program here cannot start processes: ${HOME}`;
 
 describe("what a page cannot do is refused in plain words:", () => {
@@ -61,8 +61,8 @@ describe("what a page cannot do is refused in plain words:", () => {
     ],
     [
       "a package",
-      "import aiohttp",
-      /^ModuleNotFoundError: No module named 'aiohttp'\nOnly Python's own library is here/,
+      "import requests",
+      /^ModuleNotFoundError: No module named 'requests'\nOnly Python's own library is here/,
     ],
     ["a file", "open('data.txt')", /^FileNotFoundError: .*'data.txt'\nA program here finds no files of your machine/],
     ["JavaScript", "import js", /^ModuleNotFoundError: No module named 'js'/],

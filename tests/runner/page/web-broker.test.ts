@@ -71,7 +71,7 @@ describe("a program", () => {
         type: "unanswered",
         requestId: 7,
         reason: expect.stringMatching(
-          /is not allowed: a program in this page may GET what is on https:\/\/course\.example, without headers and without a body\.$/,
+          /is not allowed: a program in this page may GET what is on https:\/\/course\.example, without headers and without a body\. For more, run it on your own machine\.$/,
         ) as string,
       },
     ]);
