@@ -1,6 +1,6 @@
 // A run in the Trace Event Format, which Perfetto (ui.perfetto.dev) and Chrome's own viewer open: a thread for each lane, a slice for each
 // stretch, an instant for each mark, a flow for each arrow. Loop time may stand still for many turns, so a turn lasts a microsecond here.
-import type { Lane, Picture } from "./lanes.ts";
+import type { Lane, Picture } from "./picture.ts";
 import { columnOf, timeAt } from "./scale.ts";
 import { stretchWords } from "./stretch-words.ts";
 import { waitLabel } from "./words.ts";

@@ -1,7 +1,7 @@
 // Two runs side by side: how far they went the same way, and where they first differ, in words. Runs are compared by what their tasks did, not
 // by numbers: tasks are the same when they were made in the same order.
 import type { Id } from "./events.ts";
-import type { Picture } from "./lanes.ts";
+import type { Picture } from "./picture.ts";
 import { narrate } from "./narrate.ts";
 import { momentLabel } from "./moment-words.ts";
 import { between, type Events } from "./slices.ts";

@@ -1,5 +1,5 @@
 // A whole run in words, for those who do not see its figure: what happened, moment by moment.
-import type { Picture } from "./lanes.ts";
+import type { Picture } from "./picture.ts";
 import { momentLabel } from "./moment-words.ts";
 import { narrate } from "./narrate.ts";
 import type { Events } from "./slices.ts";

@@ -12,7 +12,7 @@ import {
   escaped,
   ROW,
 } from "./draw-svg.ts";
-import type { Lane, Picture } from "./lanes.ts";
+import type { Lane, Picture } from "./picture.ts";
 import type { Row } from "./rows.ts";
 import { scaleByTurn } from "./scale.ts";
 import { colourOf, signOf } from "./signs.ts";

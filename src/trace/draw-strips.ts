@@ -3,7 +3,7 @@
 import type { Step } from "./compare-languages.ts";
 import type { Recorded } from "./compare-runs.ts";
 import { BAR, escaped, n } from "./draw-svg.ts";
-import type { Column, Lane } from "./lanes.ts";
+import type { Column, Lane } from "./picture.ts";
 import { BODY, columnOf, EDGE, GAP } from "./scale.ts";
 import { colourOf, signOf } from "./signs.ts";
 import { ofKind } from "./slices.ts";

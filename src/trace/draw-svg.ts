@@ -1,6 +1,6 @@
 // The picture of a run as SVG, written as text: the same for a figure in the HTML, for the timeline in the page, and for a file. Colours
 // are classes (figure.css); every text that comes from a program is escaped.
-import { type Arrow, type Column, type Mark, type Picture, type Stretch } from "./lanes.ts";
+import type { Arrow, Column, Mark, Picture, Stretch } from "./picture.ts";
 import { contentOf, type Row } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 import { colourOf, signOf } from "./signs.ts";

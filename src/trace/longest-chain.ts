@@ -1,7 +1,7 @@
 // Why a run took as long as it did: from its end back to its begin, always along what was waited for last. Making a wait that is not on
 // this chain shorter changes nothing.
 import type { Id } from "./events.ts";
-import type { Lane, Picture, Stretch } from "./lanes.ts";
+import type { Lane, Picture, Stretch } from "./picture.ts";
 import { timeAt } from "./scale.ts";
 import { indexOf, type Events } from "./slices.ts";
 

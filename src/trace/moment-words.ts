@@ -1,5 +1,5 @@
 // What a moment is called: T3 is when a task has stepped aside for the fourth time, as in the text.
-import type { Picture } from "./lanes.ts";
+import type { Picture } from "./picture.ts";
 import { seconds } from "./words.ts";
 
 /** `T3`; between two such moments, `after T3`. Where the begin of a run was dropped, its turns have numbers only. */

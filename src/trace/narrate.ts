@@ -1,7 +1,7 @@
 // What just happened, and why, in a sentence or two: a column of the run told to somebody who learns how the loop works. It names causes
 // (who set the future, whose wait ended) and consequences (who is ready now, and where it stands), since that is what a picture shows least.
 import type { EventOf, Id } from "./events.ts";
-import type { Column, Picture } from "./lanes.ts";
+import type { Column, Picture } from "./picture.ts";
 import { between, ofKind as of, type Events } from "./slices.ts";
 import { listed, seconds, waitPhrase } from "./words.ts";
 

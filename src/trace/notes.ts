@@ -1,7 +1,7 @@
 // What a run teaches: short notes, each with the lines that it is about. A note says only what the record shows; where it guesses at what the
 // program could be instead, it says on what condition.
 import type { EventOf, Id, Place } from "./events.ts";
-import type { Lane, Picture, Stretch } from "./lanes.ts";
+import type { Lane, Picture, Stretch } from "./picture.ts";
 import { callsInTurn } from "./calls-in-turn.ts";
 import { shortName } from "./labels.ts";
 import { longestChain } from "./longest-chain.ts";

@@ -1,6 +1,6 @@
 // Where the program is at a moment, by its lines: where each task stands, which line ran last, and in which stretches a line had a part.
 import type { Id, Place, TraceEvent } from "./events.ts";
-import type { Lane, Picture, Stretch } from "./lanes.ts";
+import type { Lane, Picture, Stretch } from "./picture.ts";
 import type { LoopState } from "./state.ts";
 
 /** A line at which tasks stand. */

@@ -1,6 +1,6 @@
 // Which lanes are shown, and how they are folded: a picture of two thousand tasks has to be read like one of three. Many siblings of
 // one coroutine share a row until a reader opens it: only one task runs at a time, so in one row their turns never overlap.
-import type { Lane, Mark, Picture, Stretch } from "./lanes.ts";
+import type { Lane, Mark, Picture, Stretch } from "./picture.ts";
 
 /** From how many siblings of the same coroutine on they share a row. */
 export const MANY = 13;

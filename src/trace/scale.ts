@@ -1,6 +1,6 @@
 // Where on the picture an event lies. By turn, each turn has the same room, however short it was: that shows the order. By time, a
 // second has the same room everywhere: that shows what overlaps and what takes long.
-import type { Column, Picture } from "./lanes.ts";
+import type { Column, Picture } from "./picture.ts";
 
 /** An axis of the picture, in pixels from its left end. */
 export interface Scale {

@@ -1,5 +1,5 @@
 // What a stretch of a lane is, in words: for those who point at it, and for those who do not see it.
-import type { Lane, Picture, Stretch } from "./lanes.ts";
+import type { Lane, Picture, Stretch } from "./picture.ts";
 import { momentLabel } from "./moment-words.ts";
 import { columnOf, timeAt } from "./scale.ts";
 import { listed, seconds, waitPhrase } from "./words.ts";

@@ -1,7 +1,7 @@
 // The turns of a run as cards to be put in order: whose turn, from which line to which. Nothing on a card says when it was; what it says can be
 // read off the code.
 import type { Id } from "./events.ts";
-import type { Picture } from "./lanes.ts";
+import type { Picture } from "./picture.ts";
 import type { LoopState } from "./state.ts";
 
 /** A turn of a task. */

@@ -1,7 +1,8 @@
 // What is drawn of a run, written down as text: a letter for each column (R runs, r is ready, w waits, p is paused, · nothing) as it
 // is at the column's end, and the kind of each column.
 import { describe, expect, it } from "vitest";
-import { LaneMaker, pictureOf, type Column, type Picture } from "../../src/trace/lanes.ts";
+import { LaneMaker, pictureOf } from "../../src/trace/lanes.ts";
+import type { Column, Picture } from "../../src/trace/picture.ts";
 import { FIRST, MAIN, SECOND, scheduled, Script } from "./scripted.ts";
 
 const letters = { running: "R", ready: "r", paused: "p", waiting: "w" };

@@ -1,6 +1,7 @@
 // Real runs for tests of what is drawn and said of them: a program is compiled and run, and its record is kept.
 import type { RunOptions, TraceEvent } from "../../src/runner/wire/protocol.ts";
-import { pictureOf, type Picture } from "../../src/trace/lanes.ts";
+import { pictureOf } from "../../src/trace/lanes.ts";
+import type { Picture } from "../../src/trace/picture.ts";
 import { runHere } from "../runner/running.ts";
 
 /** A run with its picture and its text. */

@@ -1,5 +1,5 @@
 // What the code shows of a moment: at which lines tasks stand, and which line ran last.
-import type { Picture } from "../../trace/lanes.ts";
+import type { Picture } from "../../trace/picture.ts";
 import { ranLast, standings } from "../../trace/positions.ts";
 import type { LoopState } from "../../trace/state.ts";
 import type { CodeMarks } from "./host.ts";

@@ -1,6 +1,6 @@
 // The timeline on a canvas: the same rows and scale as the SVG, but only what is in sight. What would fall on one pixel is drawn once.
 import { BAR, middle, rowTops } from "../../trace/draw-svg.ts";
-import type { Picture, Stretch } from "../../trace/lanes.ts";
+import type { Picture, Stretch } from "../../trace/picture.ts";
 import type { Row, RowContent } from "../../trace/rows.ts";
 import { timeAt, type Scale } from "../../trace/scale.ts";
 import { colourOf } from "../../trace/signs.ts";

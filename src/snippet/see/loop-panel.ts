@@ -1,7 +1,7 @@
 // The loop at one moment: the ready queue in order, the timers by due time, who waits for whom, what the tasks share, and a way to
 // cancel one of them here.
 import type { Id } from "../../trace/events.ts";
-import type { Lane, Picture } from "../../trace/lanes.ts";
+import type { Lane, Picture } from "../../trace/picture.ts";
 import { colourOf, signOf } from "../../trace/signs.ts";
 import type { LoopState, Resource, TaskState } from "../../trace/state.ts";
 import { waitTree, type WaitNode } from "../../trace/wait-tree.ts";

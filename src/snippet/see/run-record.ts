@@ -1,6 +1,7 @@
 // The record of the run that is looked at, as it grows: its events and its picture.
 import type { TraceEvent } from "../../trace/events.ts";
-import { LaneMaker, type Picture } from "../../trace/lanes.ts";
+import { LaneMaker } from "../../trace/lanes.ts";
+import type { Picture } from "../../trace/picture.ts";
 
 // To forget the oldest and draw the rest anew is one task of the page, which should take no more than a tenth of a second.
 /** When there are more events than this, only the newest are kept. */

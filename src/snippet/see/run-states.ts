@@ -1,7 +1,7 @@
 // The states of the loop in a run that grows, and a record that goes on from one of them.
 import type { TraceEvent } from "../../trace/events.ts";
 import { History } from "../../trace/history.ts";
-import type { Picture } from "../../trace/lanes.ts";
+import type { Picture } from "../../trace/picture.ts";
 import type { LoopState } from "../../trace/state.ts";
 
 /** A record as it grows. */

@@ -1,7 +1,7 @@
 // The view of a run, below code and output: timeline, playhead, what happened, and (moment-view.ts) the loop at the playhead's moment. All of
 // it follows one number, the moment; whatever is shown is a function of the record and of that.
 import type { Place, TraceEvent } from "../../trace/events.ts";
-import type { Picture } from "../../trace/lanes.ts";
+import type { Picture } from "../../trace/picture.ts";
 import { momentName } from "../../trace/moment-words.ts";
 import { narrate } from "../../trace/narrate.ts";
 import { isLaidOut, whenItAppears } from "./appearing.ts";

@@ -2,7 +2,7 @@
 import { chromeTrace } from "../../trace/chrome-trace.ts";
 import { draw } from "../../trace/draw-svg.ts";
 import { figureFile, standaloneStyle } from "../../trace/figure-file.ts";
-import type { Picture } from "../../trace/lanes.ts";
+import type { Picture } from "../../trace/picture.ts";
 import { rowsOf } from "../../trace/rows.ts";
 import { scaleByTime, scaleByTurn, type Scale } from "../../trace/scale.ts";
 import { saveFile } from "../save-file.ts";

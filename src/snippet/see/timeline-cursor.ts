@@ -1,7 +1,7 @@
 // Pointing at stretches of the timeline: with the mouse, or with a cursor that walks from one to the next by the arrow keys. Loaded when a
 // reader comes near.
 import { middle, rowTops } from "../../trace/draw-svg.ts";
-import type { Lane, Stretch } from "../../trace/lanes.ts";
+import type { Lane, Stretch } from "../../trace/picture.ts";
 import { columnOf } from "../../trace/scale.ts";
 import { stretchWords } from "../../trace/stretch-words.ts";
 import { make } from "./dom.ts";

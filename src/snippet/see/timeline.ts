@@ -12,7 +12,7 @@ import {
   rowTops,
   type AxisLabel,
 } from "../../trace/draw-svg.ts";
-import type { Lane, Picture, Stretch } from "../../trace/lanes.ts";
+import type { Lane, Picture, Stretch } from "../../trace/picture.ts";
 import { contentOf, rowsOf, type Row, type RowContent } from "../../trace/rows.ts";
 import { scaleByTime, scaleByTurn, type Scale } from "../../trace/scale.ts";
 import { colourOf, signOf } from "../../trace/signs.ts";

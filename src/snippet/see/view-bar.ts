@@ -1,6 +1,6 @@
 // How a run is shown: open or folded, by turn or by time, as a picture or a table, with the lanes of coroutines or without; and what can be
 // taken along. What a reader chooses holds for every run, and is kept.
-import type { Picture } from "../../trace/lanes.ts";
+import type { Picture } from "../../trace/picture.ts";
 import type { Scale } from "../../trace/scale.ts";
 import { seconds } from "../../trace/words.ts";
 import { SharedSetting } from "../shared-setting.ts";
