@@ -17,35 +17,18 @@ import type {
   Purpose,
   Reported,
 } from "../asyncio/internal.ts";
-import type { Id, Outcome, Place, TraceEvent, Wait } from "./events.ts";
-import { withChild } from "./join.ts";
-import { FutureRecord, KnownThings, TaskRecord } from "./known.ts";
-import { Pen, type PenClock } from "./pen.ts";
+import type { Id, Outcome, TraceEvent, Wait } from "./events.ts";
+import { KnownThings, TaskRecord } from "./known.ts";
+import { finite, orNull } from "./numbers.ts";
+import { Pen } from "./pen.ts";
+import type { RecorderPorts } from "./recorder-ports.ts";
 import { Resources } from "./resources.ts";
-import { finite, framesUpTo, orNull, savedState, stackOf } from "./saved-state.ts";
+import { savedState } from "./saved-state.ts";
+import { framesUpTo, lastAwait, programFrame, stackOf } from "./stacks.ts";
 import type { TapeLimits } from "./tape.ts";
+import { Texts } from "./texts.ts";
+import { Waits } from "./waits.ts";
 
-/** What a recorder needs of the realm that it records in. */
-export interface RecorderPorts {
-  readonly clock: PenClock;
-  /** A short text of a value, like Python's `repr`; runs no code of the program. */
-  repr(value: unknown): string;
-  /** The last line of an error's traceback, shortened; runs no code of the program. */
-  describeError(error: unknown): string;
-  /** The arguments of a call, shortened; runs no code of the program. */
-  describeArguments(args: ArrayLike<unknown>): string;
-  /** Notes where the program stands: cheap, and read by `placeOf` later. */
-  mark(): unknown;
-  /** The innermost line of the program, of a mark or an error; null when it was no code of the program. */
-  placeOf(mark: unknown): Place | null;
-  /** A turn of a task or callback begins. */
-  turnStarted(): void;
-  /** The loop gives the engine its turn. */
-  paused(): void;
-}
-
-/** Longest text of a value, a name, a message or a printed line. */
-const LONGEST = { value: 200, text: 2000 };
 /** So many records a turn may have before what changes no task is left out. */
 const DETAILED = 20_000;
 const TURN: Wait = { kind: "turn" };
@@ -56,6 +39,8 @@ export class Recorder implements Observer {
   readonly #pen: Pen;
   readonly #known = new KnownThings((task) => this.#meet(task, false));
   readonly #resources = new Resources(() => this.#known.next());
+  readonly #waits = new Waits(this.#known, (purpose) => this.#met(purpose));
+  readonly #texts: Texts;
   /** Under which a coroutine carries the arguments of its call. */
   readonly #argsKey = Symbol("arguments");
   /** Under which it carries its number. */
@@ -76,6 +61,7 @@ export class Recorder implements Observer {
   /** @param limits how much is held until it is taken */
   constructor(ports: RecorderPorts, limits?: TapeLimits) {
     this.#ports = ports;
+    this.#texts = new Texts(ports);
     this.#pen = new Pen(ports.clock, limits);
   }
 
@@ -106,8 +92,8 @@ export class Recorder implements Observer {
   output(stream: "stdout" | "stderr", printed: string): void {
     const mark = this.#ports.mark();
     const by = orNull(this.#pen.actor);
-    const text = shortened(printed, LONGEST.text);
-    const fallback = this.#standing();
+    const text = this.#texts.printed(printed);
+    const fallback = lastAwait(this.#pen.task);
     this.#pen.stamp().output(() => ({ kind: "output", stream, text, by, at: this.#ports.placeOf(mark) ?? fallback }));
   }
 
@@ -195,15 +181,19 @@ export class Recorder implements Observer {
   }
 
   #meet(task: ObservedTask, eager: boolean): TaskRecord {
-    const { code } = task.getCoro();
+    const frame = task.getCoro();
+    const { code } = frame;
     const by = this.#pen.actor;
     const mark = this.#ports.mark();
-    const fallback = this.#standing();
+    const fallback = lastAwait(this.#pen.task);
     const at = lazily(() => this.#ports.placeOf(mark) ?? fallback);
-    const call = this.#callOf(task.getCoro());
+    const call = this.#texts.call(
+      code.name,
+      (frame as unknown as Record<symbol, ArrayLike<unknown> | undefined>)[this.#argsKey],
+    );
     const { qualname: coroutine, file, line } = code;
     const made = { coroutine, call, defined: { file, line }, madeBy: orNull(by), eager, at };
-    const record = this.#known.addTask(task, this.#text(task.getName()), made);
+    const record = this.#known.addTask(task, this.#texts.of(task.getName()), made);
     this.#tasks.set(record.id, record);
     const { id, name } = record;
     this.#pen.now(task.loop).event(() => ({
@@ -223,7 +213,7 @@ export class Recorder implements Observer {
 
   taskRenamed(task: ObservedTask): void {
     const record = this.#known.task(task);
-    record.tag = { ...record.tag, name: this.#text(task.getName()) };
+    record.tag = { ...record.tag, name: this.#texts.of(task.getName()) };
     this.#pen.now(task.loop).event({ kind: "task-renamed", task: record.id, name: record.name });
   }
 
@@ -262,19 +252,15 @@ export class Recorder implements Observer {
       this.#gaveTurn = record;
       return;
     }
-    if (on !== null) record.waitsFor = this.#waitFor(on, record);
+    if (on !== null) record.waitsFor = this.#waits.of(on, record);
     this.#writeStack(frame, task.getCoro());
     this.#pen.tape.suspended(record.id, on === null ? TURN : record.waitsFor!, this.#pen.time());
   }
 
   childJoined(future: ObservedFuture, child: ObservedTask): void {
-    const joined = this.#known.future(future);
-    const waiter = joined instanceof FutureRecord ? joined.waiter : null;
-    if (waiter?.waitsFor?.kind !== "children" || waiter.waitsFor.future !== joined.id || waiter.queued || child.done())
-      return;
-    const { id } = this.#known.task(child);
-    waiter.waitsFor = withChild(waiter.waitsFor, id);
-    this.#pen.of(child.loop).event({ kind: "child-joined", task: waiter.id, child: id });
+    const joined = this.#waits.join(future, child);
+    if (joined === null) return;
+    this.#pen.of(child.loop).event({ kind: "child-joined", task: joined.waiter, child: joined.child });
   }
 
   eagerStepEnded(): void {
@@ -291,7 +277,7 @@ export class Recorder implements Observer {
     const record = this.#known.task(task);
     record.cancelPending = true;
     const by = orNull(this.#pen.actor);
-    const text = message === undefined ? null : this.#text(message);
+    const text = message === undefined ? null : this.#texts.of(message);
     this.#pen.now(task.loop).event({ kind: "cancel-requested", task: record.id, by, message: text });
   }
 
@@ -307,7 +293,7 @@ export class Recorder implements Observer {
       kind: "cancel-delivered",
       task: record.id,
       at: stackOf(record).at(-1) ?? null,
-      message: message === "" ? null : this.#text(message),
+      message: message === "" ? null : this.#texts.of(message),
     });
   }
 
@@ -315,11 +301,6 @@ export class Recorder implements Observer {
 
   coroutineMade(frame: ObservedFrame, args: ArrayLike<unknown>): void {
     (frame as unknown as Record<symbol, ArrayLike<unknown>>)[this.#argsKey] = args;
-  }
-
-  #callOf(frame: ObservedFrame): string {
-    const args = (frame as unknown as Record<symbol, ArrayLike<unknown> | undefined>)[this.#argsKey];
-    return this.#text(`${frame.code.name}(${args === undefined ? "" : this.#ports.describeArguments(args)})`);
   }
 
   coroutineEntered(frame: ObservedFrame): void {
@@ -366,17 +347,11 @@ export class Recorder implements Observer {
     if (record instanceof TaskRecord) {
       record.waitsFor = null;
       this.#tasks.delete(record.id);
-      const value = this.#valueOf(future, outcome);
+      const value = this.#texts.result(future, outcome);
       this.#pen.now(future.loop).event({ kind: "task-done", task: record.id, outcome, value });
     } else if (!this.#tooMuch()) {
       this.#pen.of(future.loop).futureDone(this.#known.future(future).id, outcome, this.#pen.actor);
     }
-  }
-
-  #valueOf(future: ObservedFuture, outcome: Outcome): string {
-    const value = future.storedOutcome;
-    if (outcome === "cancelled" || value === undefined) return "";
-    return this.#text(outcome === "raised" ? this.#ports.describeError(value) : this.#ports.repr(value));
   }
 
   // ── callbacks and timers
@@ -444,7 +419,7 @@ export class Recorder implements Observer {
   reported(what: Reported, reportText: string, whom: unknown, error: unknown): void {
     const record = typeof whom === "object" && whom !== null ? this.#known.of(whom) : undefined;
     const task = record instanceof TaskRecord ? record.id : null;
-    const text = shortened(reportText, LONGEST.text);
+    const text = this.#texts.printed(reportText);
     this.#pen.stamp().event(() => ({ kind: "reported", what, task, text, at: this.#ports.placeOf(error) }));
   }
 
@@ -467,12 +442,6 @@ export class Recorder implements Observer {
     return this.#pen.tape.sinceCut - this.#turnBegan > DETAILED;
   }
 
-  /** Where the running task stands, as far as its frames know: at its last await. */
-  #standing(): Place | null {
-    const frame = programFrame(this.#pen.task?.task.innermostFrame ?? null);
-    return frame && { file: frame.code.file, line: frame.line };
-  }
-
   #writeAwait(frame: ObservedFrame | null): void {
     const at = programFrame(frame);
     if (at !== null) this.#pen.tape.place(at.code, at.line);
@@ -482,52 +451,12 @@ export class Recorder implements Observer {
     for (const { code, line } of framesUpTo(root, innermost)) this.#pen.tape.place(code, line);
   }
 
-  #waitFor(future: ObservedFuture, task: TaskRecord): Wait {
-    const record = this.#known.future(future);
-    const { id } = record;
-    if (record instanceof TaskRecord) return { kind: "task", future: id };
-    record.waiter = task;
-    const { purpose } = record;
-    switch (purpose?.kind) {
-      case "sleep":
-        return { kind: "sleep", future: id, until: finite(purpose.until) };
-      case "resource":
-        return { kind: "resource", future: id, resource: this.#met(purpose), action: purpose.action };
-      case "children": {
-        const children: Id[] = [];
-        for (const child of purpose.futures) if (!child.done()) children.push(this.#known.future(child).id);
-        return { kind: "children", future: id, of: purpose.of, children };
-      }
-      case "promise":
-      case "thread":
-        return { kind: purpose.kind, future: id };
-      default:
-        return { kind: "future", future: id };
-    }
-  }
-
   /** A resource that is waited for may not have changed before. */
   #met({ resource, state }: Extract<Purpose, { kind: "resource" }>): Id {
     if (!this.#resources.knows(resource))
       this.#pen.tape.event(this.#resources.changed(resource, "first used", state, this.#pen.actor, true)!);
     return this.#resources.idOf(resource);
   }
-
-  /** A short text of what should be one, but may be anything that a program passed. */
-  #text(value: unknown): string {
-    return shortened(typeof value === "string" ? value : this.#ports.repr(value), LONGEST.value);
-  }
-}
-
-/** The innermost frame of the program, from this one outwards. */
-function programFrame(innermost: ObservedFrame | null): ObservedFrame | null {
-  let frame = innermost;
-  while (frame !== null && !frame.code.isProgram) frame = frame.parent;
-  return frame;
-}
-
-function shortened(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
 
 function lazily<T>(make: () => T): () => T {
