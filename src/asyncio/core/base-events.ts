@@ -1,7 +1,8 @@
 /**
  * The event loop: what it has (the ready queue, the timers, its tasks), and what a program can ask of it. Python:
- * `asyncio/base_events.py`. Two parts of that file have one of their own here: what the loop does over and over is in
- * `run-once.ts`, and how it does that inside a JavaScript engine, which must not be blocked, in `run-forever.ts`.
+ * `asyncio/base_events.py`. Parts of that file have one of their own here: what the loop does over and over is in
+ * `run-once.ts`, and how it does that inside a JavaScript engine, which must not be blocked, in `run-forever.ts` and
+ * `run-until-complete.ts`.
  *
  * The rest of asyncio reaches what the loop has by the methods at the end of the class, and changes nothing itself.
  */
@@ -13,6 +14,7 @@ import type { Clock } from "../base/clocks.ts";
 import { isCoroutine } from "./coroutines.ts";
 import { contextOf, contextOfError, hasError } from "./exception-context.ts";
 import type { ExceptionContext } from "./exception-context.ts";
+import { forgetLoop, rememberLoop } from "./destroyed-tasks.ts";
 import { Handle, TimerHandle, runningLoopOrNull, setRunningLoop } from "./events.ts";
 import type { Callback } from "./events.ts";
 import { RuntimeError, withNote } from "../base/exceptions.ts";
@@ -24,7 +26,7 @@ import type { AwaitedBy } from "./awaited-by.ts";
 import { observer } from "../base/observer.ts";
 import type { Reported } from "../base/observer.ts";
 import { RunForever } from "./run-forever.ts";
-import { perRun } from "../base/run-state.ts";
+import { runUntilDone } from "./run-until-complete.ts";
 import type { Runnable } from "../base/runnable.ts";
 import { briefError } from "../base/brief.ts";
 import { reportException } from "./reports.ts";
@@ -41,18 +43,6 @@ export type TaskFactory = <T>(loop: EventLoop, coroutine: PromiseLike<T>, option
 
 /** What the loop calls with an error that no code of the program can catch. Python: the argument of `loop.set_exception_handler`. */
 export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => void;
-
-const loops = new Set<EventLoop>();
-perRun(() => {
-  loops.clear();
-});
-
-/** The tasks that will never be done, since their loops do not run any more; forgets them. @internal */
-export function takeDestroyedTasks(): Task<unknown>[] {
-  const tasks = [...loops].flatMap((loop) => [...loop.tasks].filter((task) => task.forgotten));
-  loops.clear();
-  return tasks;
-}
 
 /**
  * The event loop. `run()` makes one for you; `newEventLoop()` makes one by hand. Python: `asyncio.BaseEventLoop`.
@@ -97,7 +87,7 @@ export class EventLoop {
   #exceptionHandler: ExceptionHandler | null = null;
 
   constructor() {
-    loops.add(this);
+    rememberLoop(this);
   }
 
   /** The loop's clock, in seconds from some fixed moment. Python: `loop.time()`. */
@@ -201,25 +191,7 @@ export class EventLoop {
   runForResult<T>(awaitable: PromiseLike<T>): Promise<() => T> {
     this.#checkClosed();
     this.#checkRunning();
-    const future = ensureFuture(awaitable, { loop: this });
-    // A task that was made here is known here only, and its end is not forgotten.
-    if (future !== awaitable && !future.done()) future.forgotten = false;
-    const stopWhenDone = (): void => {
-      this.stop();
-    };
-    future.addDoneCallback(stopWhenDone);
-    return this.runForever().then(
-      () => {
-        future.removeDoneCallback(stopWhenDone);
-        if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
-        // Taken now: of a cancelled task, who asks first gets the error with its message.
-        return outcomeOf(future);
-      },
-      (error: unknown) => {
-        future.removeDoneCallback(stopWhenDone);
-        throw error;
-      },
-    );
+    return runUntilDone(this, awaitable);
   }
 
   /** Ends the run after the present iteration. Python: `loop.stop()`. */
@@ -247,7 +219,7 @@ export class EventLoop {
     if (this.#running)
       throw withNote(new RuntimeError("Cannot close a running event loop"), "stop() it, and await its run, first");
     this.#closed = true;
-    if (this.#tasks.size === 0) loops.delete(this);
+    if (this.#tasks.size === 0) forgetLoop(this);
     if (observer !== null) for (const entry of this.ready) observer.dropped(entry);
     this.ready.clear();
     this.timers.clear();
@@ -474,16 +446,4 @@ export class EventLoop {
  */
 export function newEventLoop(): EventLoop {
   return new EventLoop();
-}
-
-/** The result or the error of a future that is done, to be returned or raised later. */
-function outcomeOf<T>(future: Future<T>): () => T {
-  try {
-    const result = future.result();
-    return () => result;
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
 }

@@ -3,7 +3,7 @@
  * that were never awaited. CPython writes it when the objects are collected; we cannot know that moment (but for some
  * coroutines, see base/never-awaited.ts), so it is the program's end.
  */
-import { takeDestroyedTasks } from "./base-events.ts";
+import { takeDestroyedTasks } from "./destroyed-tasks.ts";
 import { contextOfError } from "./exception-context.ts";
 import { takeUnretrieved } from "./futures.ts";
 import { warnNeverAwaited } from "../base/never-awaited.ts";
