@@ -6,6 +6,7 @@ import type { Editor, LineMark, Remark } from "./editor.ts";
 import type { Edits } from "./edits.ts";
 import { markLines, placeAt, shownText, showText, type Listing } from "./listing.ts";
 import type { Place } from "./state.ts";
+import { isTouch } from "./touch.ts";
 
 /** What the slot tells its snippet. */
 export interface SlotHooks {
@@ -30,11 +31,6 @@ type LinePlace = Pick<Place, "file" | "line">;
 
 /** Closes the editor that is open in the page. */
 let closeOpen: (() => void) | null = null;
-
-/** Whether the reader's main pointer is a finger. */
-export function isTouch(): boolean {
-  return matchMedia("(hover: none), (pointer: coarse)").matches;
-}
 
 /** The texts of one snippet on the page. */
 export class EditorSlot {

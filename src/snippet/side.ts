@@ -1,9 +1,10 @@
 // One side of a snippet: its program in one language, with all that belongs to that program alone. That is its files and what the reader made
 // of them, its documented output, its runs, what came of the latest, and the view of it. A snippet has a side for each language that it is
 // written in, and shows one of them.
-import { EditorSlot, isTouch, type SlotStatus } from "./editing.ts";
+import { EditorSlot, type SlotStatus } from "./editing.ts";
 import type { LineMark } from "./editor.ts";
 import { Edits } from "./edits.ts";
+import { faultMarks } from "./fault-marks.ts";
 import type { Language } from "./language.ts";
 import { languages } from "./languages.ts";
 import { FETCHED } from "./fetched.ts";
@@ -15,7 +16,7 @@ import { RunFeed } from "./run-feed.ts";
 import { RunSession } from "./run-session.ts";
 import type { RunRequest } from "./run.ts";
 import { placesIn, type RunPlaces } from "./run-places.ts";
-import { saveFile } from "./save-file.ts";
+import { connectSaving } from "./save-buttons.ts";
 import type { SnippetDoor } from "./see/attach.ts";
 import { SeeLoader } from "./see-loader.ts";
 import { pace } from "./settings.ts";
@@ -106,7 +107,7 @@ export class Side {
       if (this.edits.heard(key, newValue)) this.#ports.edited(this);
     });
     this.#session = this.#makeSession();
-    this.#connectSaving(below);
+    connectSaving(below, (file) => this.edits.files[file] ?? "");
     this.door = this.#makeDoor(result, below);
     this.#see = new SeeLoader(part(below, ".snippet-see"), this.feed, this.door);
   }
@@ -236,15 +237,6 @@ export class Side {
     });
   }
 
-  /** Lets the reader save files as they are now. */
-  #connectSaving(below: HTMLElement): void {
-    for (const button of below.querySelectorAll<HTMLElement>("[data-save]"))
-      button.addEventListener("click", () => {
-        const file = button.dataset.save ?? "";
-        saveFile(file, new Blob([`${this.edits.files[file] ?? ""}\n`], { type: "text/plain" }));
-      });
-  }
-
   #makeSession(): RunSession {
     return new RunSession(languages[this.language].engine, {
       event: (event) => {
@@ -341,7 +333,7 @@ export class Side {
     const { phase, lines, problems, failure } = state;
     this.#session.over();
     this.#unfinished.clear();
-    this.#slot.decorate("run", marksOf(state));
+    this.#slot.decorate("run", faultMarks(state));
     this.feed.tell((watcher) => {
       if (phase === "idle") watcher.reset();
       else watcher.ended(phase);
@@ -375,23 +367,4 @@ export class Side {
     });
     this.#ports.painted(this);
   }
-}
-
-/** On a phone the keyboard would cover what a program prints. */
-export function putKeyboardAway(section: HTMLElement): void {
-  const { activeElement } = document;
-  if (isTouch() && activeElement instanceof HTMLElement && section.contains(activeElement)) activeElement.blur();
-}
-
-/** The lines that a run has found fault with: what the compiler refused, or where an error came from. */
-function marksOf({ problems, failure }: RunState): LineMark[] {
-  const refused = problems.map(({ file, line, column, text }) => {
-    return { file, line, className: "wrong", problem: { column, text } };
-  });
-  if (failure?.place == null) return refused;
-  const { file, line, column } = failure.place;
-  return [
-    ...refused,
-    { file, line, className: "wrong", ...(failure.why && { problem: { column, text: failure.why } }) },
-  ];
 }

@@ -2,7 +2,6 @@
 // the reader's language until they look at another one; or both, one beside the other.
 import { BothLoader } from "./both-loader.ts";
 import { ChangeStatus } from "./change-status.ts";
-import { isTouch } from "./editing.ts";
 import type { LineMark } from "./editor.ts";
 import { hintFor } from "./hints.ts";
 import { LANGUAGE_CHANGED, readersLanguage, type Language } from "./language.ts";
@@ -12,11 +11,12 @@ import { part } from "./part.ts";
 import type { RunWatcher } from "./run-feed.ts";
 import type { RunRequest } from "./run.ts";
 import { pace, wrap } from "./settings.ts";
-import { putKeyboardAway, Side, type Ended } from "./side.ts";
+import { Side, type Ended } from "./side.ts";
 import { isActive, type Phase } from "./state.ts";
 import type { Files } from "./storage.ts";
 import { connectTabs, type Tabs } from "./tabs.ts";
 import { Toolbar } from "./toolbar.ts";
+import { isTouch, putKeyboardAway } from "./touch.ts";
 
 /** The name of the event by which a snippet tells that a run is over; its detail is {@link Ended}. */
 export const ENDED = "snippet-ended";
