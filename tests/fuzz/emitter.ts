@@ -1,11 +1,10 @@
 // Writes a program down. The walk over the tree is the same for both languages, and with it the order and the label of
-// everything; a language brings its syntax. Where a language needs more than an expression, the helpers have a function of
+// everything; a language brings its syntax (syntax.ts). Where a language needs more than an expression, the helpers have a function of
 // the same name in both (helpers.dialect.ts, helpers.py).
 import type {
   Argument,
   Awaitable,
   Block,
-  Catches,
   Coroutine,
   ErrorValue,
   Expression,
@@ -17,12 +16,8 @@ import type {
   Resource,
   Statement,
 } from "./program.ts";
-
-/** How a language writes what an option is called, and its value. */
-export type Options = readonly (readonly [name: string, value: string])[];
-
-/** An "ownAwait" is a plain generator, by which an object says how to await it. */
-export type FunctionKind = "coroutine" | "generator" | "ownAwait" | "callback";
+import { Syntax } from "./syntax.ts";
+import type { FunctionKind, Options } from "./syntax.ts";
 
 const PREFIX: Readonly<Record<FunctionKind, string>> = { coroutine: "c", generator: "g", ownAwait: "a", callback: "k" };
 
@@ -30,9 +25,8 @@ const PREFIX: Readonly<Record<FunctionKind, string>> = { coroutine: "c", generat
 export const DROPPED = "d";
 export const KEPT = "e";
 
-export abstract class Emitter {
-  #lines: string[] = [];
-  #depth = 0;
+/** Writes a program; what extends it brings the syntax. */
+export abstract class Emitter extends Syntax {
   #labels = 0;
   #inside: FunctionKind = "coroutine";
   /** The resources that are used. */
@@ -46,67 +40,14 @@ export abstract class Emitter {
         this.statement(`begin(${this.literal(index === 0 && watchdog !== null ? watchdog / 8 : null)})`);
       });
     });
-    const functions = this.#lines;
-    this.#lines = [];
+    const functions = this.takeLines();
     for (const { name, argument } of resources) {
       if (this.#names.has(name) && typeof argument === "string") this.#names.add(argument);
     }
     for (const resource of resources) if (this.#names.has(resource.name)) this.#declare(resource);
-    this.#lines.push(...functions);
+    const declarations = this.takeLines();
     this.run(mains, oneLoop);
-    return [...this.head, ...this.#lines, ""].join("\n");
-  }
-
-  // ------------------------------------------------------------------------------------------------ of a language
-
-  protected abstract readonly head: readonly string[];
-  protected abstract literal(value: null | boolean | number | string): string;
-  /** A name of ours as the language writes it. */
-  protected abstract identifier(camel: string): string;
-  protected abstract construct(name: string, args: readonly string[]): string;
-  protected abstract error(name: string, args: readonly string[]): string;
-  protected abstract errorClass(name: string): string;
-  protected abstract callWith(callee: string, args: readonly string[], options: Options): string;
-  protected abstract list(items: readonly string[]): string;
-  protected abstract lambda(expression: string): string;
-  /** A line that is a statement. */
-  protected abstract ended(text: string): string;
-  protected abstract declaration(name: string, value: string): string;
-  /** An object that has a function as a method. */
-  protected abstract objectWith(name: string): string;
-  protected abstract function(kind: FunctionKind, name: string, body: () => void): void;
-  protected abstract raise(error: string): string;
-  protected abstract try(
-    body: () => void,
-    catches: Catches | null,
-    handler: () => void,
-    final: (() => void) | null,
-  ): void;
-  protected abstract raiseAgain(): string;
-  protected abstract asyncWith(manager: string, body: () => void): void;
-  protected abstract with(manager: string, body: () => void): void;
-  /** Makes a coroutine or an async generator. */
-  protected abstract start(name: string): string;
-  /** An await in an object's own await. */
-  protected abstract delegate(awaited: string): string;
-  protected abstract hold(name: string, body: () => void): void;
-  protected abstract repeat(times: number, body: () => void): void;
-  protected abstract forEach(values: string, generator: boolean, asynchronous: boolean, body: () => void): void;
-  protected abstract leaveAt(turn: string, value: number): string;
-  protected abstract run(mains: readonly string[], oneLoop: boolean): void;
-
-  protected line(text: string): void {
-    this.#lines.push("  ".repeat(this.#depth) + text);
-  }
-
-  protected statement(text: string): void {
-    this.line(this.ended(text));
-  }
-
-  protected indented(body: () => void): void {
-    this.#depth++;
-    body();
-    this.#depth--;
+    return [...this.head, ...declarations, ...functions, ...this.takeLines(), ""].join("\n");
   }
 
   // --------------------------------------------------------------------------------------------------- statements
@@ -384,8 +325,6 @@ export abstract class Emitter {
     }
   }
 
-  protected abstract spread(list: string): string;
-
   #task({ of, slot, group, name, eager, context }: NewTask): string {
     const maker = group === null ? "asyncio" : this.#get(group);
     const options: Options = [
@@ -458,9 +397,6 @@ export abstract class Emitter {
     return name;
   }
 
-  /** The arguments of a callback. */
-  protected abstract readonly args: string;
-
   #function(kind: FunctionKind, name: string, body: Block, first: () => void): void {
     const outside = this.#inside;
     this.#inside = kind;
@@ -479,6 +415,4 @@ export abstract class Emitter {
     if (kind === "ContextVar") this.line(this.declaration(name, this.variable(name, Number(argument))));
     else this.line(this.declaration(name, this.construct(kind, argument === null ? [] : [String(argument)])));
   }
-
-  protected abstract variable(name: string, initial: number): string;
 }

@@ -1,7 +1,7 @@
 // A program in Python.
 import { Emitter } from "./emitter.ts";
-import type { FunctionKind, Options } from "./emitter.ts";
 import type { Catches, FuzzProgram } from "./program.ts";
+import type { FunctionKind, Options } from "./syntax.ts";
 
 /** Writes a program in Python. */
 export function pythonOf(program: FuzzProgram): string {
