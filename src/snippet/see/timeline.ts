@@ -7,25 +7,23 @@ import {
   drawArrows,
   drawAxis,
   endRoom,
-  indent,
-  ROW,
   rowTops,
   type AxisLabel,
 } from "../../trace/draw-svg.ts";
 import type { Lane, Picture, Stretch } from "../../trace/picture.ts";
 import { contentOf, rowsOf, type Row, type RowContent } from "../../trace/rows.ts";
 import { scaleByTime, scaleByTurn, type Scale } from "../../trace/scale.ts";
-import { colourOf, signOf } from "../../trace/signs.ts";
-import { button, make, sign } from "./dom.ts";
+import { button, make } from "./dom.ts";
 import type { Sight } from "./draw-canvas.ts";
+import { lookKey } from "./look-key.ts";
+import { TimelineNames } from "./timeline-names.ts";
+import { connectPointer } from "./timeline-pointer.ts";
 
 /** More than this many marks are drawn on a canvas. */
 const MOST_IN_SVG = 1000;
 /** So many arrows at once still show something. */
 const MOST_ARROWS = 60;
 const ZOOM_STEP = 1.5;
-/** Of more names than this only those in sight are laid out. */
-const MOST_LAID_OUT = 100;
 /** What would fit only if it were smaller than this scrolls instead. */
 const LEAST_FIT = 0.65;
 
@@ -44,7 +42,9 @@ export class Timeline {
   readonly space = make("div", { className: "see-space" });
   readonly scroller = make("div", { className: "see-scroll" }, this.space);
   readonly #id: string;
-  readonly #names = make("ul", { className: "see-names", ariaLabel: "Lanes" });
+  readonly #names = new TimelineNames((row) => {
+    this.#fold(row);
+  });
   readonly #chart = svg("see-drawing run-figure");
   readonly #canvas = make("canvas", { className: "see-canvas", ariaHidden: "true" });
   readonly #over = svg("see-over run-figure");
@@ -53,7 +53,6 @@ export class Timeline {
   readonly #filter = make("input", { type: "search", placeholder: "Find a task", ariaLabel: "Show only tasks with" });
   readonly #many = make("div", { className: "see-many" }, this.#filter);
   readonly #toggled = new Set<string>();
-  readonly #go: (moment: number) => void;
   #picture: Picture | null = null;
   #scaleName: Scale["kind"] = "turn";
   #layout: Layout | null = null;
@@ -73,10 +72,9 @@ export class Timeline {
   /** @param go told when the reader wants to see a moment */
   constructor(id: string, go: (moment: number) => void) {
     this.#id = id;
-    this.#go = go;
     this.#over.ariaHidden = "true";
-    this.space.append(this.#names, this.#chart, this.#canvas, this.#over, this.#playhead, this.#axis);
-    this.element = make("div", { className: "see-timeline" }, this.#many, this.scroller, key());
+    this.space.append(this.#names.element, this.#chart, this.#canvas, this.#over, this.#playhead, this.#axis);
+    this.element = make("div", { className: "see-timeline" }, this.#many, this.scroller, lookKey());
     const zoom = (text: string, label: string, action: () => void) => button(text, action, label);
     this.zoom = make(
       "div",
@@ -103,7 +101,12 @@ export class Timeline {
       this.#sight = null;
       if (this.#onCanvas) this.#paintSoon();
     }).observe(this.scroller);
-    this.#connectPointer();
+    connectPointer({
+      space: this.space,
+      handles: [this.#playhead, this.#axis],
+      momentAt: (event) => this.#momentAt(event),
+      go,
+    });
   }
 
   /** How the run lies on the screen; null before the first. */
@@ -155,7 +158,7 @@ export class Timeline {
     if (picture === null) return;
     const rows = rowsOf(picture, { toggled: this.#toggled, filter: this.#filter.value });
     this.#contents = new Map();
-    const namesWidth = this.#layOutNames(rows);
+    const namesWidth = this.#names.layOut(rows);
     const scaleOf = this.#scaleName === "turn" ? scaleByTurn : scaleByTime;
     let scale = scaleOf(picture, this.#zoom ?? 1);
     this.#sight = null;
@@ -186,44 +189,10 @@ export class Timeline {
     this.#paintLit();
   }
 
-  #layOutNames(rows: readonly Row[]): number {
-    const items = rows.map((row) => {
-      const [lane] = row.lanes;
-      const item = make("li", { className: `see-name ${row.kind}` });
-      item.style.paddingLeft = `${4 + indent(row.depth)}px`;
-      if (row.kind !== "loop") item.style.height = `${ROW}px`;
-      if (row.fold !== null) item.append(this.#foldButton(row));
-      if (lane !== undefined && row.kind === "task") item.append(sign(signOf(lane.look), colourOf(lane.look)));
-      item.append(make("span", { title: lane?.call ?? "" }, row.label));
-      return item;
-    });
-    this.#names.replaceChildren(...items);
-    this.#names.style.width = "";
-    this.#names.classList.remove("measured");
-    const width = this.#names.offsetWidth;
-    if (rows.length > MOST_LAID_OUT) {
-      // With a width of their own, those out of sight need not be laid out at all.
-      this.#names.style.width = `${width}px`;
-      this.#names.classList.add("measured");
-    }
-    return width;
-  }
-
-  #foldButton({ key, label, fold }: Row): HTMLButtonElement {
-    const folded = fold === "folded";
-    const toggle = button(
-      folded ? "▸" : "▾",
-      () => {
-        if (!this.#toggled.delete(key)) this.#toggled.add(key);
-        this.#layOut();
-        const index = this.#layout?.rows.findIndex((row) => row.key === key) ?? -1;
-        this.#names.children[index]?.querySelector("button")?.focus();
-      },
-      `${label}: tasks below`,
-    );
-    toggle.ariaExpanded = String(!folded);
-    toggle.className = "see-fold";
-    return toggle;
+  #fold({ key }: Row): void {
+    if (!this.#toggled.delete(key)) this.#toggled.add(key);
+    this.#layOut();
+    this.#names.focus(this.#layout?.rows.findIndex((row) => row.key === key) ?? -1);
   }
 
   #zoomBy(factor: number): void {
@@ -319,49 +288,10 @@ export class Timeline {
     this.#drawOnCanvas(this.#canvas, picture, scale, rows, (row) => this.contentOf(row), sight, this.#lit);
   }
 
-  /** The playhead is dragged, by its knob or along the axis; a click on the chart brings it there. */
-  #connectPointer(): void {
-    let dragging = false;
-    const momentAt = ({ clientX }: MouseEvent) => {
-      const { scale, namesWidth } = this.#layout ?? { scale: null, namesWidth: 0 };
-      return scale?.momentAt(clientX - this.space.getBoundingClientRect().left - namesWidth) ?? 0;
-    };
-    const begin = (event: PointerEvent) => {
-      dragging = true;
-      this.space.setPointerCapture(event.pointerId);
-      this.#go(momentAt(event));
-    };
-    const stop = () => {
-      dragging = false;
-    };
-    this.#playhead.addEventListener("pointerdown", begin);
-    this.#axis.addEventListener("pointerdown", begin);
-    this.space.addEventListener("pointermove", (event) => {
-      if (dragging) this.#go(momentAt(event));
-    });
-    this.space.addEventListener("pointerup", stop);
-    this.space.addEventListener("pointercancel", stop);
-    this.space.addEventListener("click", (event) => {
-      if (event.target instanceof Element && event.target.closest("button, .see-axis, .see-playhead, .see-names"))
-        return;
-      this.#go(momentAt(event));
-    });
+  #momentAt({ clientX }: MouseEvent): number {
+    const { scale, namesWidth } = this.#layout ?? { scale: null, namesWidth: 0 };
+    return scale?.momentAt(clientX - this.space.getBoundingClientRect().left - namesWidth) ?? 0;
   }
-}
-
-/** What the looks mean. */
-function key(): HTMLElement {
-  const entry = (look: string, words: string) =>
-    make("li", {}, make("i", { className: `figure-key-${look}`, ariaHidden: "true" }), words);
-  return make(
-    "ul",
-    { className: "figure-key" },
-    entry("running", "runs"),
-    entry("ready", "ready, behind others"),
-    entry("waiting", "waits"),
-    entry("output", "printed a line"),
-    entry("callback", "callback"),
-  );
 }
 
 function sizeOf({ stretches, marks }: Lane): number {
