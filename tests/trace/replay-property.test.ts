@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { programOf } from "../fuzz/grammar.ts";
 import { typescriptOf } from "../fuzz/typescript.ts";
-import { Disagreement, inspect } from "./inside.ts";
+import { Disagreement } from "./agreement.ts";
+import { inspect } from "./inside.ts";
 
 const COUNT = Number(process.env.REPLAY_PROGRAMS ?? 75);
 const FIRST = Number(process.env.REPLAY_SEED ?? 31_000);
