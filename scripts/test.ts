@@ -2,6 +2,7 @@
 // long for every change. The last line sums it all up for `.ci/run`.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBrowser } from "./ensure-browser.ts";
 import { runLanes } from "./gate/lanes.ts";
@@ -19,6 +20,8 @@ const runners = chosen(
   [...(values.only ?? []), ...positionals].flatMap((names) => names.split(",")),
 );
 
+// Runners start hundreds of processes and threads, which load the same files.
+process.env.NODE_COMPILE_CACHE ??= resolve(".cache/node");
 const start = performance.now();
 prepare();
 const outcomes = await runLanes(runners, (text) => process.stdout.write(text));

@@ -25,7 +25,12 @@ export async function openWebKit(places: { driver: string; browser: string }): P
     detached: true,
   });
   const end = () => {
-    if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
+    if (server.pid === undefined || server.exitCode !== null) return;
+    try {
+      process.kill(-server.pid);
+    } catch {
+      // It has ended since it was asked.
+    }
   };
   process.once("exit", end);
   for (const signal of ["SIGINT", "SIGTERM"] as const)

@@ -21,6 +21,17 @@ describe("two runs are equal", () => {
     expect(differenceOf(ours, python)).toBeNull();
   });
 
+  it("when both fail for the same reason, whatever way led there", () => {
+    const ours = run([], { ending: "failed", stderr: ["RuntimeError: stopped"] });
+    const way = [
+      "Traceback (most recent call last):",
+      '  File "main.py", line 1, in <module>',
+      "RuntimeError: stopped",
+    ];
+    expect(differenceOf(ours, run([], { ending: "failed", stderr: way }))).toBeNull();
+    expect(differenceOf(ours, run([], { ending: "failed", stderr: ["ValueError: stopped"] }))).not.toBeNull();
+  });
+
   it("when both hang, whatever our report of it says", () => {
     const ours = run(["a"], { ending: "deadlock", stderr: ["DeadlockError: every task is waiting"] });
     expect(differenceOf(ours, run(["a"], { ending: "deadlock" }))).toBeNull();

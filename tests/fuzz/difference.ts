@@ -30,13 +30,13 @@ function comparable({ ending, stdout, stderr, record }: Run): string {
   const inOrder = stdout.filter((line) => !line.startsWith("~"));
   const forgotten = stdout.filter((line) => line.startsWith("~")).sort();
   const deadlock = ending === "deadlock";
-  // A run that ends in any other way says on stderr why.
+  // A run that ends in any other way says on stderr why; only Python shows the way there.
   const sound = ending === "done" || deadlock;
   return [
     ...inOrder,
     ...(deadlock ? [] : [...forgotten, ...warnings(stderr)]),
     `ended: ${ending}`,
-    ...(sound ? [] : stderr),
+    ...(sound ? [] : stderr.filter((line) => !/^(?:\s|Traceback )/.test(line))),
     ...record,
     "",
   ].join("\n");

@@ -142,8 +142,14 @@ class Python extends Emitter {
       }
     };
     if (oneLoop) {
-      this.#suite("with asyncio.Runner() as runner:", () => {
-        runAll("runner");
+      // Leaving it runs the loop once more, which can fail.
+      this.#suite("try:", () => {
+        this.#suite("with asyncio.Runner() as runner:", () => {
+          runAll("runner");
+        });
+      });
+      this.#suite("except ANY as e:", () => {
+        this.line('failed("runner", e)');
       });
     } else {
       runAll("asyncio");

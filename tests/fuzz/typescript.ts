@@ -165,10 +165,17 @@ class TypeScript extends Emitter {
       runAll("asyncio");
       return;
     }
-    this.#braces("{", () => {
+    // Leaving it runs the loop once more, which can fail.
+    this.line("try {");
+    this.indented(() => {
       this.line("await using runner = new asyncio.Runner();");
       runAll("runner");
     });
+    this.line("} catch (e) {");
+    this.indented(() => {
+      this.line('failed("runner", e);');
+    });
+    this.line("}");
   }
 
   #braces(head: string, body: () => void): void {

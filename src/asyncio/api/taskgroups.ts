@@ -11,7 +11,7 @@ import type { EventLoop } from "../core/base-events.ts";
 import { isCoroutine } from "../core/coroutines.ts";
 import { getRunningLoop } from "../core/events.ts";
 import { BaseExceptionGroup } from "../base/exception-groups.ts";
-import { CancelledError, RuntimeError, withNote } from "../base/exceptions.ts";
+import { AttributeError, CancelledError, RuntimeError, withNote } from "../base/exceptions.ts";
 import type { Future } from "../core/futures.ts";
 import type { AwaitedBy } from "../core/awaited-by.ts";
 import { contextOfError } from "../core/exception-context.ts";
@@ -48,7 +48,8 @@ import type { Task, TaskOptions } from "../core/tasks.ts";
  */
 export class TaskGroup {
   readonly #tasks = new Set<Task<unknown>>();
-  #errors: unknown[] = [];
+  /** Null once the block has been left. */
+  #errors: unknown[] | null = [];
   #loop: EventLoop | null = null;
   #parent: Task<unknown> | null = null;
   #awaitedBy: AwaitedBy | null = null;
@@ -107,26 +108,28 @@ export class TaskGroup {
     this.#leaving = true;
     if (failed && !this.#aborting) this.#abort();
 
-    // The parent may be cancelled while it waits here, even several times.
-    while (this.#tasks.size > 0) {
-      const allDone = (this.#allDone = loop.createFuture<undefined>());
-      if (observer !== null) observer.futureMade(allDone, { kind: "children", of: "group", futures: this.#tasks });
-      try {
-        await allDone;
-      } catch (interruption) {
-        if (!(interruption instanceof CancelledError)) throw interruption;
-        if (!this.#aborting) {
-          cancel = interruption;
-          this.#abort();
+    const errors = this.#errors ?? [];
+    try {
+      // The parent may be cancelled while it waits here, even several times.
+      while (this.#tasks.size > 0) {
+        const allDone = (this.#allDone = loop.createFuture<undefined>());
+        if (observer !== null) observer.futureMade(allDone, { kind: "children", of: "group", futures: this.#tasks });
+        try {
+          await allDone;
+        } catch (interruption) {
+          if (!(interruption instanceof CancelledError)) throw interruption;
+          if (!this.#aborting) {
+            cancel = interruption;
+            this.#abort();
+          }
         }
+        this.#allDone = null;
       }
-      this.#allDone = null;
+    } finally {
+      this.#errors = null;
+      this.#parent = null;
+      loop.discardAwaitedBy(this.#awaitedBy!);
     }
-
-    const errors = this.#errors;
-    this.#errors = [];
-    this.#parent = null;
-    loop.discardAwaitedBy(this.#awaitedBy!);
     if (this.#parentCancelRequested && parent.uncancel() === 0) cancel = null;
     if (cancel !== null && errors.length === 0) throw cancel;
     if (failed && ownCancel === null) errors.push(error[0]);
@@ -143,6 +146,8 @@ export class TaskGroup {
     if (this.#tasks.size === 0 && this.#allDone?.done() === false) this.#allDone.setResult(undefined);
     if (!task.failed) return;
     const error = task.exception();
+    // Only who resumes the parent by hand, and so has it leave too early, comes here.
+    if (this.#errors === null) throw new AttributeError("'null' object has no attribute 'append'");
     this.#errors.push(error);
     const parent = this.#parent!;
     if (parent.done()) {
@@ -168,7 +173,8 @@ export class TaskGroup {
   /** As in Python: `<TaskGroup tasks=2 entered>`. */
   toString(): string {
     const tasks = this.#tasks.size > 0 ? ` tasks=${String(this.#tasks.size)}` : "";
-    const errors = this.#errors.length > 0 ? ` errors=${String(this.#errors.length)}` : "";
+    const count = this.#errors?.length ?? 0;
+    const errors = count > 0 ? ` errors=${String(count)}` : "";
     const state = this.#aborting ? " cancelling" : this.#loop !== null ? " entered" : "";
     return `<TaskGroup${tasks}${errors}${state}>`;
   }

@@ -173,6 +173,10 @@ nameClass(RuntimeError, "RuntimeError");
 export class ValueError extends Error {}
 nameClass(ValueError, "ValueError");
 
+/** An object has no such part. Python: `AttributeError`. @internal */
+export class AttributeError extends Error {}
+nameClass(AttributeError, "AttributeError");
+
 /**
  * A key or name was not found. Python: `LookupError`.
  *

@@ -36,10 +36,11 @@ export function resume(frame: Frame, sent: unknown, raise: boolean): unknown {
  * Ends a frame and those that it awaits, innermost first. Each is left where it stands, and its `finally` blocks run; an
  * error out of one of them is raised in the frame that awaits it.
  *
+ * @returns what the frame itself returned when it was told to end; else undefined
  * @throws what comes out of the frame in the end
  * @internal
  */
-export function close(frame: Frame): void {
+export function close(frame: Frame): unknown {
   const root = outermost(frame);
   let stack = stackFrom(frame);
   let raised: unknown = EXIT;
@@ -48,13 +49,23 @@ export function close(frame: Frame): void {
     raised = new ValueError(busy.executing);
     stack = stack.slice(0, stack.indexOf(busy));
   }
-  for (const each of stack.reverse()) raised = end(each, raised);
+  let returned: unknown;
+  for (const each of stack.reverse()) ({ raised, returned } = end(each, raised));
   tellMoved(root);
   if (raised !== EXIT) throw raised;
+  return returned;
 }
 
-/** Ends one frame whose awaited frames have ended; returns what is to be raised in the one that awaits it. */
-function end(frame: Frame, raised: unknown): unknown {
+/** How a frame has ended. */
+interface End {
+  /** What is to be raised in the frame that awaits it. */
+  readonly raised: unknown;
+  /** What it returned, if it did. */
+  readonly returned?: unknown;
+}
+
+/** Ends one frame whose awaited frames have ended. */
+function end(frame: Frame, raised: unknown): End {
   frame.awaiting = null;
   const driver = new Driver(frame, false);
   switch (driver.runByHand(raised, true)) {
@@ -62,11 +73,11 @@ function end(frame: Frame, raised: unknown): unknown {
       // It stays where it is, in the middle of its clean-up; what it waits for there has gone to whoever closes it.
       if (!(driver.value instanceof Yielded)) handOut(driver.value as object);
       const error = new RuntimeError(`${frame.noun} ignored GeneratorExit`);
-      return withNote(error, "a `finally` block that awaits something pending cannot be run by close()");
+      return { raised: withNote(error, "a `finally` block that awaits something pending cannot be run by close()") };
     }
     case RETURNED:
-      return EXIT;
+      return { raised: EXIT, returned: driver.value };
     default:
-      return driver.value instanceof GeneratorExit ? EXIT : driver.value;
+      return { raised: driver.value instanceof GeneratorExit ? EXIT : driver.value };
   }
 }

@@ -75,11 +75,13 @@ export class Coroutine<T> extends Frame {
   /**
    * Ends the coroutine, and those that it awaits: their `finally` blocks run. Python: `coro.close()`.
    *
+   * @returns what the coroutine returned, where it caught the `GeneratorExit` with which it was ended; else undefined
    * @throws RuntimeError when a `finally` block has to wait, since nobody would resume it; whatever such a block raises
    */
-  close(): void {
-    if (this.state === CREATED) this.discard();
-    else close(this);
+  close(): unknown {
+    if (this.state !== CREATED) return close(this);
+    this.discard();
+    return undefined;
   }
 
   /** Checks the value that is sent first: nobody would get it. @internal */
