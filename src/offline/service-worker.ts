@@ -74,8 +74,16 @@ registerRoute(({ url, request }) => {
   const path = pathOf(url, request);
   return path !== null && !isForGood(path);
 }, pages);
-// What came damaged is asked for anew, past what is kept of it.
-registerRoute(({ url, request }) => request.cache === "reload" && isForGood(pathOf(url, request) ?? ""), filesAnew);
+// What came damaged is asked for anew, past what is kept of it. Of the shell, that would be found before the new one.
+registerRoute(
+  ({ url, request }) => request.cache === "reload" && isForGood(pathOf(url, request) ?? ""),
+  async (options) => {
+    const response = await filesAnew.handle(options);
+    for (const name of await caches.keys())
+      if (name !== filesAnew.cacheName) await (await caches.open(name)).delete(options.request.url);
+    return response;
+  },
+);
 precacheAndRoute(SHELL, { cleanURLs: false });
 registerRoute(({ url, request }) => isForGood(pathOf(url, request) ?? ""), files);
 setCatchHandler(async ({ request }) => {

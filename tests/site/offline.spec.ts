@@ -84,7 +84,7 @@ test("what is missing or damaged in the caches comes again", { tag: "@deep" }, a
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       for (const { url } of await cache.keys()) {
-        if (url.includes("/_astro/run.")) {
+        if (url.includes("/_astro/running.")) {
           const headers = { "content-type": "text/javascript" };
           await cache.put(url, new Response("this is no script", { headers }));
         } else {
