@@ -221,6 +221,10 @@ own_await = OwnAwait
 
 
 def awaiting(awaitable):
+    # A hand-written iterator of ours that yields a future may also hand on one that somebody was given by hand, so that one counts as
+    # taken back.
+    if asyncio.isfuture(awaitable):
+        awaitable._asyncio_future_blocking = False
     return keep(awaitable.__await__())
 
 
