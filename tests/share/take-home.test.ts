@@ -56,11 +56,11 @@ async function takeHome(id: string): Promise<string> {
   return join(home, name);
 }
 
-/** What a command prints, stderr included. */
+/** What a command prints, stderr included, in the order in which it prints. */
 async function printed(command: string, args: readonly string[], cwd: string): Promise<string> {
   const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ""}` };
-  const { stdout, stderr } = await promisify(execFile)(command, args, { cwd, env });
-  return stdout + stderr;
+  const { stdout } = await promisify(execFile)("sh", ["-c", '"$0" "$@" 2>&1', command, ...args], { cwd, env });
+  return stdout;
 }
 
 describe("a program taken home", () => {
