@@ -12,7 +12,13 @@ import { sha512 } from "./sha512.ts";
 /** What the generator can be seeded with. */
 export type Seed = number | bigint | string | null;
 
-let generator = new MersenneTwister(systemKey());
+let key = systemKey();
+/** Made when it is first needed: mixing the key takes a while, and most programs draw nothing. */
+let made: MersenneTwister | null = null;
+
+function generator(): MersenneTwister {
+  return (made ??= new MersenneTwister(key));
+}
 
 /**
  * Starts the generator anew; the same seed gives the same numbers, those of Python. Python: `random.seed(a)`.
@@ -29,7 +35,8 @@ let generator = new MersenneTwister(systemKey());
  * ```
  */
 export function seed(value: Seed = null): void {
-  generator = new MersenneTwister(value === null ? systemKey() : wordsOf(integerOf(value)));
+  key = value === null ? systemKey() : wordsOf(integerOf(value));
+  made = null;
 }
 
 /**
@@ -44,7 +51,7 @@ export function seed(value: Seed = null): void {
  * ```
  */
 export function random(): number {
-  return generator.fraction();
+  return generator().fraction();
 }
 
 /**
@@ -206,7 +213,7 @@ function below(limit: number): number {
   const high = Math.floor(limit / 2 ** 32);
   const bits = high > 0 ? 64 - Math.clz32(high) : 32 - Math.clz32(limit);
   for (;;) {
-    const number = generator.bits(bits);
+    const number = generator().bits(bits);
     if (number < limit) return number;
   }
 }
