@@ -42,7 +42,8 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // What every first Run needs, and no page before it, comes as one file: each more costs a service worker's while.
-              // It takes along what it imports, but not what pages or others have without it.
+              // It takes along what it imports, but not what every page has. Of the few pages that check what a reader brings or keeps
+              // (valibot), two load it as they are: they are rarely open, and each first Run would have one file more.
               codeSplitting: {
                 groups: [
                   {

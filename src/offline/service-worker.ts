@@ -79,6 +79,8 @@ registerRoute(
   ({ url, request }) => request.cache === "reload" && isForGood(pathOf(url, request) ?? ""),
   async (options) => {
     const response = await filesAnew.handle(options);
+    // An answer that is none (a sign-in page, an error) takes nothing's place.
+    if (!worthKeeping(response)) return response;
     for (const name of await caches.keys())
       if (name !== filesAnew.cacheName) await (await caches.open(name)).delete(options.request.url);
     return response;
