@@ -32,6 +32,7 @@ const LOOP = /\basyncio\.(run|Runner|new_event_loop)\(/;
 const alike = listSnippets()
   .map((id) => readSnippet(id))
   .filter(({ twin, options }) => "main.py" in twin && options.clock !== "real" && options.differs === undefined)
+  .filter(({ options }) => options.packages === undefined)
   .filter(({ id }) => !OTHERWISE.has(id));
 const compared = process.env.DEEP === undefined ? alike.filter((_, index) => index % 12 === 5) : alike;
 
