@@ -150,18 +150,18 @@ describe("a snippet whose twin needs packages", () => {
 
   it("must print the same, kept or not", async () => {
     const other = { ...library, "a/a1-library/main.ts": `console.log("Hill");` };
-    expect(await judgeWith(prints, other)).toMatchObject({ outputs: {}, problem: expect.stringContaining("+Hill\n") });
+    const differing = { outputs: {}, problem: expect.stringContaining("+Hill\n") as string };
+    expect(await judgeWith(prints, other)).toEqual(differing);
     const { outputs } = await judgeWith(prints, library);
     const kept = { ...other, [OUTPUT]: "Harbour\n", [ORIGIN]: outputs["recorded.json"] ?? "" };
-    expect(await judge(kept)).toMatchObject({ outputs: {}, problem: expect.stringContaining("+Hill\n") });
+    expect(await judge(kept)).toEqual(differing);
   });
 
   it("is not recorded where the Python has not got them, or the twin fails", async () => {
     for (const python of ["echo no such package >&2; exit 1", `${versions}\necho Harbour\necho refused >&2; exit 1`]) {
-      expect(await judgeWith(python, library)).toMatchObject({
-        outputs: {},
-        problem: expect.stringMatching(/no such package|refused/),
-      });
+      const { outputs, problem } = await judgeWith(python, library);
+      expect(outputs).toEqual({});
+      expect(problem).toMatch(/no such package|refused/);
     }
   });
 });
