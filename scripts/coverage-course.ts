@@ -1,12 +1,16 @@
 // `npm run coverage:course`: which snippets, on which page, show each row of the course? content/rows.json says what the rows
 // are; a row is kept when at least one snippet of its name is shown. A snippet that is shown twice would be two
-// places to keep right, and one that is shown nowhere is a promise that nobody sees.
+// places to keep right, and one that is shown nowhere is a promise that nobody sees. And in all rows but a few, both languages print
+// the same: a snippet that `differs` is an exception.
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { listSnippets, naturally } from "../src/course/snippets.ts";
+import { listSnippets, naturally, readOptions } from "../src/course/snippets.ts";
 
 const Rows = v.array(v.strictObject({ row: v.pipe(v.string(), v.regex(/^[A-F]\d+$/)), title: v.string() }));
+
+/** Which part of the rows may have a snippet whose twin prints something else. */
+const MAY_DIFFER = 0.05;
 
 /** A snippet on a page. */
 interface Shown {
@@ -16,6 +20,8 @@ interface Shown {
 
 export interface Coverage {
   readonly rows: readonly { readonly row: string; readonly title: string; readonly shown: readonly Shown[] }[];
+  /** The rows in which a twin prints something else than its program. */
+  readonly differing: readonly string[];
   /** What is wrong, a sentence each; none when the course is whole. */
   readonly problems: readonly string[];
 }
@@ -54,7 +60,17 @@ export function courseCoverage(content = "content"): Coverage {
   for (const { row, title } of covered.filter((each) => each.shown.length === 0)) {
     problems.push(`${row} has no snippet on a page: ${title}`);
   }
-  return { rows: covered, problems };
+
+  const differing = rows
+    .map(({ row }) => row)
+    .filter((row) => folders.some((id) => rowOf(id) === row && readOptions(join(snippets, id)).differs !== undefined));
+  if (differing.length > rows.length * MAY_DIFFER) {
+    const most = Math.floor(rows.length * MAY_DIFFER);
+    problems.push(
+      `${differing.join(", ")}: in ${String(differing.length)} rows, Python prints something else; at most ${String(most)} may`,
+    );
+  }
+  return { rows: covered, differing, problems };
 }
 
 /** `a/a2-hello` belongs to the row A2. */
@@ -84,7 +100,7 @@ function shownBy(mdx: string, snippets: string): { ids: string[]; unnamed: strin
 }
 
 /** The report: each row with its pages, and the snippets on each. */
-export function coverageReport({ rows, problems }: Coverage): string {
+export function coverageReport({ rows, differing, problems }: Coverage): string {
   const lines = rows.flatMap(({ row, title, shown }) => {
     const pages = [...new Set(shown.map(({ page }) => page))];
     const name = (id: string) => id.replace(/^\w\//, "");
@@ -101,7 +117,8 @@ export function coverageReport({ rows, problems }: Coverage): string {
   });
   const count = rows.reduce((sum, { shown }) => sum + shown.length, 0);
   const summary = `${String(rows.length)} rows, ${String(count)} snippets, ${String(problems.length)} problems`;
-  return [...lines, "", ...problems.map((problem) => `✗ ${problem}`), summary].join("\n");
+  const others = differing.length === 0 ? [] : [`Python prints something else in ${differing.join(", ")}`];
+  return [...lines, "", ...problems.map((problem) => `✗ ${problem}`), ...others, summary].join("\n");
 }
 
 if (import.meta.main) {

@@ -10,6 +10,7 @@ import { countingLines } from "../runner/wire/python-only.ts";
 import { NodePool } from "../runner/node/pool.ts";
 import { nodeRuntime } from "../runner/node/runtime-bundle.ts";
 import { compileErrorText } from "./command.ts";
+import { keptRun, originText, runOnOwnPython } from "./own-python.ts";
 import type { Recording } from "./recordings.ts";
 
 /** Seconds that a twin may take: one counts prime numbers, and CPython as WebAssembly takes its time. */
@@ -27,22 +28,45 @@ export interface Verdict {
 export class Recorder {
   readonly #oracle: Oracle;
   readonly #pool: NodePool;
+  readonly #ownPython: string | null;
 
-  private constructor(oracle: Oracle, pool: NodePool) {
+  private constructor(oracle: Oracle, pool: NodePool, ownPython: string | null) {
     this.#oracle = oracle;
     this.#pool = pool;
+    this.#ownPython = ownPython;
   }
 
-  static async start(): Promise<Recorder> {
+  /** @param ownPython a CPython of this machine, for twins that need packages; null where what it once printed is to do */
+  static async start(ownPython: string | null = null): Promise<Recorder> {
     const pool = new NodePool({ runtime: await nodeRuntime(), threads: 1 });
-    return new Recorder(createOracle({ interpreters: 1, timeLimit: TIME_LIMIT }), pool);
+    return new Recorder(createOracle({ interpreters: 1, timeLimit: TIME_LIMIT }), pool, ownPython);
   }
 
   async judge(recording: Recording): Promise<Verdict> {
+    if (recording.options.packages !== undefined) return this.#judgeElsewhere(recording, recording.options.packages);
     const [ours, python] = await Promise.all([runOurs(recording, this.#pool), runPython(recording, this.#oracle)]);
     return recording.options.measured === undefined
       ? documentation(recording, ours, python)
       : documentation(recording, ...withOneMeasure(recording, ours, python));
+  }
+
+  /** The twin needs packages, so it was run by another CPython, or is so now. */
+  async #judgeElsewhere(recording: Recording, packages: readonly string[]): Promise<Verdict> {
+    const { name, twin, outputPy, origin } = recording;
+    if (outputPy === null || origin === null) throw new Error(`${name}: a case may not need packages`);
+    const theirs =
+      this.#ownPython === null
+        ? keptRun(twin, outputPy, origin)
+        : await runOnOwnPython(this.#ownPython, twin, packages).catch((error: unknown) => error as Error);
+    if (theirs instanceof Error) return { outputs: new Map(), problem: `${name}: ${theirs.message}` };
+    if (theirs === null) {
+      const remedy = `it needs ${packages.join(" and ")}, so record it with --python`;
+      return { outputs: new Map(), problem: `${name}: the twin that is here was never recorded: ${remedy}` };
+    }
+    const { output: text } = theirs;
+    const verdict = documentation(recording, await runOurs(recording, this.#pool), { text, raw: text, ending: "done" });
+    if (verdict.outputs.size === 0) return verdict;
+    return { ...verdict, outputs: new Map([...verdict.outputs, [origin, originText(theirs.origin)]]) };
   }
 
   async close(): Promise<void> {

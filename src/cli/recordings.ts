@@ -25,6 +25,8 @@ export interface Recording {
   output: string;
   /** The file that keeps what Python prints where that has to differ; null for a case, whose output may not differ. */
   outputPy: string | null;
+  /** The file that says where that was recorded, if its twin needs packages; null for a case. */
+  origin: string | null;
 }
 
 /** Every snippet folder at or below `place`, and every NAME.ts that has a NAME.py beside it. */
@@ -47,6 +49,7 @@ function folderRecording(directory: string): Recording {
     options,
     output: join(directory, "output.txt"),
     outputPy: join(directory, "output.py.txt"),
+    origin: join(directory, "recorded.json"),
   };
 }
 
@@ -64,6 +67,7 @@ function caseRecording(path: string): Recording {
     options: readOptions(dirname(path)),
     output: path.replace(/\.ts$/, ".out"),
     outputPy: null,
+    origin: null,
   };
 }
 

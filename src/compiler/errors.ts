@@ -38,15 +38,28 @@ export function isBuildFailure(error: unknown): error is Error & { errors: reado
   return error instanceof Error && "errors" in error && Array.isArray(error.errors);
 }
 
-/** esbuild's message; `ours` takes its names for files back to ours. */
+/** esbuild's message, in Python's words where it has some; `ours` takes its names for files back to ours. */
 export function diagnosticOf({ location, text }: Message, ours: (text: string) => string, entry: string): Diagnostic {
   if (location === null) return { file: entry, line: 1, column: 1, text };
   const { file, line, column, lineText } = location;
-  return { file: ours(file), line, column: columnOf(lineText, column), text: ours(text) };
+  const before = textBefore(lineText, column);
+  return {
+    file: ours(file),
+    line,
+    column: before.length + 1,
+    text: wording(ours(text), lineText.slice(before.length)),
+  };
+}
+
+/** What Python says of the same mistake, where it has a word for it: the course's messages are Python's. */
+function wording(text: string, source: string): string {
+  if (text === '"await" can only be used inside an "async" function')
+    return `'${/^await\s+using\b/.test(source) ? "await using" : "await"}' outside async function`;
+  if (text === 'Cannot use "await" outside an async function') return "'for await' outside async function";
+  return text;
 }
 
 /** esbuild counts columns in bytes of UTF-8, from 0. */
-function columnOf(lineText: string, bytes: number): number {
-  const before = new TextEncoder().encode(lineText).subarray(0, bytes);
-  return new TextDecoder().decode(before).length + 1;
+function textBefore(lineText: string, bytes: number): string {
+  return new TextDecoder().decode(new TextEncoder().encode(lineText).subarray(0, bytes));
 }

@@ -48,10 +48,13 @@ export function parse(code: string): Parsed | readonly ParseError[] {
   const Collecting = Parser.extend(
     (Base) =>
       class extends Base {
+        /** Whether the function that it is in is async; acorn's types do not name it. */
+        declare readonly inAsync: boolean;
+
         raiseRecoverable(offset: number, text: string): void {
           const { line, column } = getLineInfo(code, offset);
           if (errors.some((error) => error.line === line && error.column === column)) return;
-          errors.push({ line, column, text: wording(text) });
+          errors.push({ line, column, text: wording(text, code.slice(offset), this.inAsync) });
         }
       },
   );
@@ -65,9 +68,14 @@ export function parse(code: string): Parsed | readonly ParseError[] {
   }
 }
 
-/** esbuild reads `yield* f()` outside a generator as a product; acorn sees the mistake, and esbuild's words fit it. */
-function wording(text: string): string {
-  return text === "The keyword 'yield' is reserved" ? 'Cannot use "yield" outside a generator function' : text;
+/**
+ * esbuild reads `yield* f()` outside a generator as a product; acorn sees the mistake. In an async function Python refuses the
+ * same, and its words are taken; elsewhere, where to Python it is none, esbuild's fit.
+ */
+function wording(text: string, source: string, inAsync: boolean): string {
+  if (text !== "The keyword 'yield' is reserved") return text;
+  const inCoroutine = inAsync && /^yield\s*\*/.test(source);
+  return inCoroutine ? "'yield*' inside async function" : 'Cannot use "yield" outside a generator function';
 }
 
 function isSyntaxErrorAt(error: unknown): error is SyntaxErrorAt {

@@ -38,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function run(path: string, asked: RunOptions): Promise<number> {
-  const { title: _title, differs: _differs, measured: _measured, ...kept } = readOptions(dirname(path));
+  const { title: _t, differs: _d, packages: _p, measured: _m, ...kept } = readOptions(dirname(path));
   const { entry, files } = readProgramFiles(path);
   try {
     const program = await compile(esbuild, files, entry);

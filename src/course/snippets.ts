@@ -12,6 +12,8 @@ const SnippetOptions = v.strictObject({
   ...programOptions,
   title: v.optional(v.pipe(v.string(), v.nonEmpty("a title is not empty"))),
   differs: v.optional(v.pipe(v.string(), v.nonEmpty("say why Python's output differs"))),
+  /** What its twin imports, by the names of the packages, and no page has: so a CPython elsewhere records it (src/cli/own-python.ts). */
+  packages: v.optional(v.pipe(v.array(v.string()), v.minLength(1, "name the packages"))),
   /** Why decimal numbers in the output are different each time; they do not count in a comparison then. */
   measured: v.optional(v.pipe(v.string(), v.nonEmpty("say what is measured"))),
 });

@@ -75,7 +75,7 @@ async function fill(section: HTMLElement, { files }: Program): Promise<void> {
       tab.tabIndex = isFirst ? 0 : -1;
       tab.textContent = name;
       part(panel, ".snippet-file-name").textContent = name;
-      panel.querySelector(".snippet-differs")?.remove();
+      for (const about of panel.querySelectorAll(".snippet-about")) about.remove();
       await write(part(panel, "code"), name, text.replace(/\n$/, ""));
       return { panel, tab };
     }),

@@ -1,6 +1,7 @@
 // One side of a snippet: its program in one language, with all that belongs to that program alone. That is its files and what the reader made
 // of them, its documented output, its runs, what came of the latest, and the view of it. A snippet has a side for each language that it is
 // written in, and shows one of them.
+import { diagnosticText } from "../compiler/errors.ts";
 import { EditorSlot, type SlotStatus } from "./editing.ts";
 import type { LineMark } from "./editor.ts";
 import { Edits } from "./edits.ts";
@@ -316,9 +317,10 @@ export class Side {
     const before = this.state;
     this.state = advance(before, event, this.#documented, this.#root.dataset.measured !== undefined);
     if (this.state === before) return;
-    if (event.type === "printed")
+    const printed = printedBy(event);
+    if (printed.length > 0)
       this.feed.tell((watcher) => {
-        watcher.printed(event.lines);
+        watcher.printed(printed);
       });
     const isNewPhase = this.state.phase !== before.phase;
     // What comes in quick succession is painted together; a new phase never waits, nor does the first line.
@@ -367,4 +369,11 @@ export class Side {
     });
     this.#ports.painted(this);
   }
+}
+
+/** What an event adds to the output: lines of the program, or those in which the compiler refuses it. */
+function printedBy(event: RunEvent): readonly OutputLine[] {
+  if (event.type === "printed") return event.lines;
+  if (event.type !== "refused") return [];
+  return event.problems.map((problem) => ({ stream: "stderr", time: null, text: diagnosticText(problem) }));
 }

@@ -1,3 +1,4 @@
+import { chmodSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Recorder, staleFiles } from "../../src/cli/recorder.ts";
@@ -14,10 +15,10 @@ beforeAll(async () => {
 afterAll(() => recorder.close());
 
 /** The verdict on the one program among these files, with its outputs by their short names. */
-async function judge(files: Readonly<Record<string, string>>) {
+async function judge(files: Readonly<Record<string, string>>, by = recorder) {
   const [one, ...more] = findRecordings(folderWith(files));
   expect(more).toEqual([]);
-  const { outputs, problem } = await recorder.judge(one!);
+  const { outputs, problem } = await by.judge(one!);
   return { problem, outputs: Object.fromEntries([...outputs].map(([file, text]) => [basename(file), text])) };
 }
 
@@ -105,6 +106,63 @@ export async function delay(n: number) { await asyncio.sleep(n); console.log("sl
   it("must have a twin", () => {
     const folder = folderWith({ "a/a2-hello/main.ts": `console.log("no twin");` });
     expect(() => findRecordings(folder)).toThrow("a2-hello/main.py is missing");
+  });
+});
+
+describe("a snippet whose twin needs packages", () => {
+  const library = {
+    "a/a1-library/main.ts": `console.log("Harbour");`,
+    "a/a1-library/main.py": `import sqlalchemy\nprint("Harbour")`,
+    "a/a1-library/snippet.json": `{ "packages": ["SQLAlchemy"] }`,
+  };
+  const OUTPUT = "a/a1-library/output.py.txt";
+  const ORIGIN = "a/a1-library/recorded.json";
+
+  /** The verdict where a Python prints this; it stands in for one that has the package, as not every machine does. */
+  async function judgeWith(python: string, files: Readonly<Record<string, string>>) {
+    const stub = join(folderWith({ python: `#!/bin/sh\n${python}\n` }), "python");
+    chmodSync(stub, 0o755);
+    const own = await Recorder.start(stub);
+    try {
+      return await judge(files, own);
+    } finally {
+      await own.close();
+    }
+  }
+  const versions = `if [ "$1" = -c ]; then echo '{ "python": "3.11.2", "packages": { "'$3'": "2.1" } }'; exit; fi`;
+  const prints = `${versions}\ngrep -q sqlalchemy "$1" && echo Harbour`;
+
+  it("is recorded by a Python that has them, and from then on anywhere, as long as nothing is changed", async () => {
+    const first = await judgeWith(prints, library);
+    expect(first.problem).toBeNull();
+    const { "recorded.json": origin, ...outputs } = first.outputs;
+    expect(outputs).toEqual({ "output.txt": "Harbour\n", "output.py.txt": "Harbour\n" });
+    expect(JSON.parse(origin ?? "")).toMatchObject({ python: "3.11.2", packages: { SQLAlchemy: "2.1" } });
+
+    const kept = { ...library, [OUTPUT]: "Harbour\n", [ORIGIN]: origin ?? "" };
+    expect(await judge(kept)).toEqual(first);
+    const never = { outputs: {}, problem: expect.stringContaining("never recorded: it needs SQLAlchemy") as string };
+    expect(await judge(library)).toEqual(never);
+    expect(await judge({ ...kept, "a/a1-library/main.py": "import sqlalchemy" })).toEqual(never);
+    expect(await judge({ ...kept, "a/a1-library/more.py": "" })).toEqual(never);
+    expect(await judge({ ...kept, [OUTPUT]: "Hill\n" })).toEqual(never);
+  });
+
+  it("must print the same, kept or not", async () => {
+    const other = { ...library, "a/a1-library/main.ts": `console.log("Hill");` };
+    const differing = { outputs: {}, problem: expect.stringContaining("+Hill\n") as string };
+    expect(await judgeWith(prints, other)).toEqual(differing);
+    const { outputs } = await judgeWith(prints, library);
+    const kept = { ...other, [OUTPUT]: "Harbour\n", [ORIGIN]: outputs["recorded.json"] ?? "" };
+    expect(await judge(kept)).toEqual(differing);
+  });
+
+  it("is not recorded where the Python has not got them, or the twin fails", async () => {
+    for (const python of ["echo no such package >&2; exit 1", `${versions}\necho Harbour\necho refused >&2; exit 1`]) {
+      const { outputs, problem } = await judgeWith(python, library);
+      expect(outputs).toEqual({});
+      expect(problem).toMatch(/no such package|refused/);
+    }
   });
 });
 

@@ -20,25 +20,28 @@ describe("a mistake", () => {
     expect(await mistakesOf(`const a = 1;\nconst b = ;\n`)).toEqual(['main.ts:2:11: Unexpected ";"']);
   });
 
-  it("in await outside an async function is esbuild's own message", async () => {
+  it("in await outside an async function has Python's words", async () => {
     expect(
       await mistakesOf(`import * as asyncio from "asyncio";\nfunction f() {\n  await asyncio.sleep(1);\n}`),
-    ).toEqual(['main.ts:3:3: "await" can only be used inside an "async" function']);
+    ).toEqual(["main.ts:3:3: 'await' outside async function"]);
     expect(await mistakesOf(`function f() {\n  for await (const x of []) {}\n}`)).toEqual([
-      'main.ts:2:7: Cannot use "await" outside an async function',
+      "main.ts:2:7: 'for await' outside async function",
     ]);
     expect(await mistakesOf(`function f() {\n  await using x = null;\n}`)).toEqual([
-      'main.ts:2:3: "await" can only be used inside an "async" function',
+      "main.ts:2:3: 'await using' outside async function",
     ]);
   });
 
-  it("in yield outside a generator is shown, delegating or not", async () => {
+  it("in yield outside a generator is shown, delegating or not; in Python's words where Python refuses it too", async () => {
     const outside = 'Cannot use "yield" outside a generator function';
     expect(await mistakesOf(`async function f() {\n  yield 1;\n}`)).toEqual([`main.ts:2:3: ${outside}`]);
     expect(await mistakesOf(`async function f(g: any) {\n  return yield* g();\n}`)).toEqual([
-      `main.ts:2:10: ${outside}`,
+      "main.ts:2:10: 'yield*' inside async function",
     ]);
     expect(await mistakesOf(`function unused() {\n  yield* [];\n}`)).toEqual([`main.ts:2:3: ${outside}`]);
+    expect(await mistakesOf(`async function f() {\n  return () => yield * 2;\n}`)).toEqual([
+      `main.ts:2:16: ${outside}`,
+    ]);
   });
 
   it("counts columns as editors do, behind any character", async () => {
@@ -60,7 +63,7 @@ describe("a mistake", () => {
       'main.ts:4:18: "import.meta" is not available here',
     ]);
     expect(await mistakesOf(`async function f() { yield* 1; }\nfunction g() { yield* 2; }\nconst r = /(/;`)).toEqual([
-      'main.ts:1:22: Cannot use "yield" outside a generator function',
+      "main.ts:1:22: 'yield*' inside async function",
       'main.ts:2:16: Cannot use "yield" outside a generator function',
       "main.ts:3:11: Invalid regular expression: /(/: Unterminated group",
     ]);

@@ -49,6 +49,24 @@ test("A snippet is shown by any of the four components, and the start of an exer
   expect(coverageReport(coverage)).toContain("A3   row A3\n       a/p.mdx: a3-try, a3-try-start");
 });
 
+test("Of twenty rows, Python may print something else in one", () => {
+  const rows = Array.from({ length: 20 }, (_, index) => `A${String(index + 1)}`);
+  const ids = rows.map((row) => `a/${row.toLowerCase()}-one`);
+  const content = course(rows, [...ids, "a/a1-two"], {
+    "a/p.mdx": [...ids, "a/a1-two"].map((id) => `<Snippet id="${id}" />`).join("\n"),
+  });
+  const differs = (id: string) => {
+    writeFileSync(join(content, "snippets", id, "snippet.json"), '{ "differs": "threads" }');
+  };
+  differs("a/a1-one");
+  differs("a/a1-two");
+  expect(courseCoverage(content)).toMatchObject({ differing: ["A1"], problems: [] });
+  differs("a/a7-one");
+  const coverage = courseCoverage(content);
+  expect(coverage.problems).toEqual(["A1, A7: in 2 rows, Python prints something else; at most 1 may"]);
+  expect(coverageReport(coverage)).toContain("Python prints something else in A1, A7\n");
+});
+
 test("A row without a snippet on a page is a problem", () => {
   const { problems } = courseCoverage(course(["A1", "A2"], ["a/a1-one"], { "a/p.mdx": '<Snippet id="a/a1-one" />' }));
   expect(problems).toEqual(["A2 has no snippet on a page: row A2"]);

@@ -23,6 +23,7 @@ const OTHERWISE = new Map<string, string>([
   ["f/f10-return", "a generator is closed at another place"],
   ["f/f17-try-hanging", "one of them has a helper more"],
   ["f/f18-error", "a generator is closed at another place"],
+  ["f/f31-forgot", "Python warns of a coroutine as soon as the error is gone that held it"],
   ["f/f31-generators", "a generator is closed at another place"],
   ["f/f23-try-port-start", "one of them has a mistake of its own"],
 ]);
@@ -32,6 +33,8 @@ const LOOP = /\basyncio\.(run|Runner|new_event_loop)\(/;
 const alike = listSnippets()
   .map((id) => readSnippet(id))
   .filter(({ twin, options }) => "main.py" in twin && options.clock !== "real" && options.differs === undefined)
+  // What needs packages does not run here, and what is refused does not run at all.
+  .filter(({ id, options }) => options.packages === undefined && !id.endsWith("-refused"))
   .filter(({ id }) => !OTHERWISE.has(id));
 const compared = process.env.DEEP === undefined ? alike.filter((_, index) => index % 12 === 5) : alike;
 

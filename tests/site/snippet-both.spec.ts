@@ -130,3 +130,15 @@ test(
     await page.close();
   },
 );
+
+test("two refusals in the same words are the same", { tag: "@deep" }, async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.goto("/c/valid-forms/");
+  const { tab, run, verdict, section, expectState } = both(page, "c/c6-await-refused");
+  await tab.click();
+  await run.click();
+  await expectState("failed");
+  await expect(verdict).toContainText("Same lines");
+  await expect(section.locator(".see-differs")).toHaveCount(0);
+  await page.close();
+});

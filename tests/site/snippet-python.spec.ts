@@ -159,7 +159,9 @@ const twins = snippetPages.flatMap(({ path, ids }) =>
   ids
     .filter((each) => !each.startsWith("reference/"))
     .map((each) => ({ path, id: each }))
-    .filter(({ id: each }) => readSnippet(each).options.clock !== "real"),
+    .filter(({ id: each }) => readSnippet(each).options.clock !== "real")
+    // What no page has cannot be imported there.
+    .filter(({ id: each }) => readSnippet(each).options.packages === undefined),
 );
 const chosen = deep
   ? twins

@@ -10,6 +10,7 @@ import { close } from "./by-hand.ts";
 import { noteUnstarted } from "../base/never-awaited.ts";
 import { Coroutine } from "./coroutines.ts";
 import { CLOSED, CREATED, EXIT, noteExit } from "./frames.ts";
+import { refusePlainLoops } from "./plain-loops.ts";
 import type { Code } from "../base/code.ts";
 import { perRun } from "../base/run-state.ts";
 
@@ -112,6 +113,8 @@ export class AsyncGenerator<Y, R = unknown, N = unknown> {
     return this.toString();
   }
 }
+
+refusePlainLoops(AsyncGenerator.prototype, "async_generator", "its values take time: go through it with `for await`");
 
 /** What Python calls them. */
 const METHODS = { next: "asend", throw: "athrow", return: "aclose" } as const;

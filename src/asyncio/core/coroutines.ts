@@ -9,6 +9,7 @@ import type { Code } from "../base/code.ts";
 import { noteUnstarted } from "../base/never-awaited.ts";
 import { observer } from "../base/observer.ts";
 import { noteOrigin, tracking } from "../base/origins.ts";
+import { refusePlainLoops } from "./plain-loops.ts";
 import { makeThenable } from "./thenable.ts";
 
 // TypeScript takes what an async function returns for a promise; so that one can be taken for the other, the types agree.
@@ -124,6 +125,8 @@ export class Coroutine<T> extends Frame {
     return this.toString();
   }
 }
+
+refusePlainLoops(Coroutine.prototype, "coroutine", "await it, and go through what it returns");
 
 makeThenable(Coroutine.prototype, (coroutine, loop, context) =>
   loop().createTask(coroutine, { name: coroutine.code.qualname, ...(context === undefined ? {} : { context }) }),

@@ -30,3 +30,8 @@ export function reportException(context: ExceptionContext): void {
   const head = message === undefined || message === "" ? "Unhandled exception in event loop" : message;
   console.error([head, ...lines, ...error].join("\n"));
 }
+
+/** Python: `sys.unraisablehook`, for an error that comes where nothing can be told of it. @internal */
+export function reportIgnored(where: string, error: unknown): void {
+  console.error(`Exception ignored ${where}:\n${formatter(error, true)}`);
+}

@@ -3,6 +3,7 @@
  */
 import { WrappedValue } from "../core/asyncgens.ts";
 import { isAwaitable } from "../core/awaitables.ts";
+import { isCoroutine } from "../core/coroutines.ts";
 import { withNote } from "../base/exceptions.ts";
 import { $await, $got, noteLine } from "../core/driver.ts";
 import { typeName } from "../base/repr.ts";
@@ -38,7 +39,8 @@ export function $iterate(iterable: unknown): AsyncIteratorLike {
   const asyncMethod = source?.[Symbol.asyncIterator];
   if (typeof asyncMethod === "function") return asyncMethod.call(iterable) as AsyncIteratorLike;
   const method = source?.[Symbol.iterator];
-  if (typeof method === "function") return overSync(method.call(iterable) as Iterator<unknown>);
+  if (typeof method === "function" && !isCoroutine(iterable))
+    return overSync(method.call(iterable) as Iterator<unknown>);
   const error = new TypeError(`'for await' requires an object with [Symbol.asyncIterator], got ${typeName(iterable)}`);
   throw withNote(error, "pass an async generator, or an object whose [Symbol.asyncIterator]() gives one");
 }

@@ -19,6 +19,7 @@
 // | `<Handle work() at main.py:4>`, and callbacks | `<Handle work()>` | `<Handle work()>` |
 // | `'int' object`        | `'number' object`     | `"number" object` … |
 // | `type int`            | `type Number`         | `type number` … |
+// | `'yield from'`        | `'yield*'`            | `"yield*"`  |
 
 const RULES: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[] = [
   [/\bTrue\b/g, "true"],
@@ -29,6 +30,7 @@ const RULES: readonly (readonly [RegExp, string | ((...groups: string[]) => stri
   [/"NoneType" object\b/g, '"null" object'],
   [/\btype (?:int|float|Number)\b/g, "type number"],
   [/\btype Coroutine\b/g, "type coroutine"],
+  [/"yield from"/g, '"yield*"'],
   [/\bcreated at \S+:\d+/g, "created at 0"],
   [/(?<=(?:Handle|callback|when=\S+|cb=\[) ?\S+\(\)) at \S+\.py:\d+/g, ""],
   [/(?<=\.(?:py|ts)"?(?::|, line ))\d+(?::\d+)?\b/g, "0"],

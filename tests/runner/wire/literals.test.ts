@@ -19,6 +19,7 @@ describe("what two languages print is the same", () => {
     ["'int' object can't be awaited", "'number' object can't be awaited"],
     ["'NoneType' object can't be awaited", "'null' object can't be awaited"],
     ["2, type int", "2, type Number"],
+    ["main.py:9: 'yield from' inside async function", "main.ts:7:3: 'yield*' inside async function"],
     ["[]", "[]"],
     ["version 2.0.1", "version 2.0.1"],
   ])("%s / %s", (python, typescript) => {
@@ -34,6 +35,7 @@ describe("what two languages print is the same", () => {
     ["main.py:5", "util.ts:5", ""],
     ["line 5", "line 6", ""],
     ["'str' object", "'number' object", ""],
+    ["main.py:9: 'yield from' inside async function", "main.ts:7:3: 'yield' inside async function", ""],
   ])("but not %s / %s", (python, typescript) => {
     expect(comparable(python)).not.toBe(comparable(typescript));
   });

@@ -65,6 +65,23 @@ describe("what only Python says", () => {
     expect(counting(printed)).toEqual([printed[0]?.text, printed[2]?.text]);
   });
 
+  it("is the second line of a refusal by the compiler, and the text that it quotes", () => {
+    const refused = [
+      err('  File "main.py", line 10'),
+      err("    each = await price()"),
+      err("           ^^^^^^^^^^^^^"),
+      err("SyntaxError: 'await' outside async function"),
+    ];
+    expect(countingLines(refused)).toEqual([{ text: "main.py:10: 'await' outside async function", line: 3 }]);
+    // What a program prints itself, and what it raises in a function, stay.
+    const printed = [out('  File "main.py", line 10'), out("SyntaxError: invalid")];
+    expect(counting(printed)).toEqual(printed.map(({ text }) => text));
+    const raised = [err('  File "main.py", line 10, in work'), err("SyntaxError: mine")];
+    expect(counting(raised)).toEqual(raised.map(({ text }) => text));
+    const other = [err('  File "main.py", line 10'), err("ValueError: no refusal"), err("SyntaxError: mine")];
+    expect(counting(other)).toEqual(other.map(({ text }) => text));
+  });
+
   it("is nothing else: what a program prints itself stays, even if it looks like a warning", () => {
     const printed = [
       out("main.py:9: RuntimeWarning: printed"),

@@ -10,7 +10,7 @@ async def main():
     try:
         await asyncio.gather(words)
     except TypeError as error:
-        print(f"TypeError: {error}")
+        print(f"a list: {type(error).__name__}")
     print(", ".join(await asyncio.gather(*words)))
 
 

@@ -11,7 +11,7 @@ async function main() {
     await asyncio.gather(words);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    console.log(String(error));
+    console.log(`a list: ${error.name}`);
   }
   console.log((await asyncio.gather(...words)).join(", "));
 }

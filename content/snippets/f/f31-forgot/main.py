@@ -6,20 +6,7 @@ async def letters():
 
 
 async def write():
-    return {"text": "good evening"}
-
-
-async def attribute():
-    print(write().text)
-
-
-async def subscript():
-    print(write()["text"])
-
-
-async def iterate():
-    for part in write():
-        print(part)
+    return ["good", "evening"]
 
 
 async def loop():
@@ -27,21 +14,17 @@ async def loop():
         print(letter)
 
 
-async def plain():
-    async for letter in ["a plain list"]:
-        print(letter)
-
-
-async def lock():
-    with asyncio.Lock():
-        print("mine")
+async def words():
+    written = write()
+    for word in written:
+        print(word)
 
 
 async def main():
-    for mistake in [attribute, subscript, iterate, loop, plain, lock]:
+    for mistake in [loop, words]:
         try:
             await mistake()
-        except Exception as error:
+        except TypeError as error:
             print(f"{mistake.__name__}: {type(error).__name__}: {error}")
 
 

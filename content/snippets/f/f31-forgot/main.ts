@@ -5,12 +5,7 @@ async function* letters() {
 }
 
 async function write() {
-  return { text: "good evening" };
-}
-
-async function attribute() {
-  // @ts-expect-error: a coroutine has no text
-  console.log(`attribute: ${write().text}`);
+  return ["good", "evening"];
 }
 
 async function loop() {
@@ -18,20 +13,19 @@ async function loop() {
   for (const letter of letters()) console.log(letter);
 }
 
-async function plain() {
-  for await (const letter of ["a plain list"]) {
-    console.log(`plain: ${letter}`);
-  }
+async function words() {
+  const written = write();
+  // @ts-expect-error: a coroutine is no list
+  for (const word of written) console.log(word);
 }
 
 async function main() {
-  for (const mistake of [attribute, loop, plain]) {
+  for (const mistake of [loop, words]) {
     try {
       await mistake();
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      // What it says is other words in each browser.
-      console.log(`${mistake.name}: ${error.name}`);
+      console.log(`${mistake.name}: ${String(error)}`);
     }
   }
 }

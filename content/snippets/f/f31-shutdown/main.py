@@ -5,7 +5,7 @@ async def save():
     try:
         await asyncio.sleep(3600)
     finally:
-        raise ValueError("the disk is full")
+        raise ValueError("the disk is full") from None
 
 
 async def main():
