@@ -2,7 +2,7 @@
 //
 //   { before; await using x = e; after; }
 //
-//   { const $s = $scope(); try { before; const x = $s.useAsync(e, 12); after; }
+//   { const $s = $scope(); try { before; const x = $s.useAsync(e, 12); after; $s.pass(); }
 //     catch ($e) { $s.fail($e); }
 //     finally { while ($s.pending()) { try { «await $s.leave()» } catch ($e) { $s.fail($e); } } $s.end(); } }
 //
@@ -89,7 +89,7 @@ function scopeOf(declarations: readonly Declaration[], pass: Pass): ScopeText {
     : `${scope}.close();`;
   return {
     open: `const ${scope} = ${pass.helper("$scope")}(); try {`,
-    close: `} ${fail} finally { ${leave} }`,
+    close: `${scope}.pass(); } ${fail} finally { ${leave} }`,
   };
 }
 

@@ -3,7 +3,7 @@
 // the log falls silent and the note at its foot sums up. The pane is as high as what it shows, up to a limit, and shows the last
 // line until its reader scrolls away from it.
 import { lineElement, placeElement, timeText, type Places } from "./output-line.ts";
-import { isOver, type RunState } from "./state.ts";
+import { isActive, isOver, type RunState } from "./state.ts";
 
 /** How many new lines at once are still worth reading out. */
 const SPOKEN_LINES = 20;
@@ -26,6 +26,7 @@ export class OutputView {
   #phase: RunState["phase"] = "idle";
   /** The height that the pane keeps during a run, so that it does not fold up and down again. */
   #held = 0;
+  #isStacked = false;
   #widestTime = 0;
 
   constructor(log: HTMLElement, pane: HTMLElement, places: Places) {
@@ -37,6 +38,16 @@ export class OutputView {
     this.#content.append(this.#lines);
   }
 
+  /** A run begins. What is measured is measured now: once something has changed, the browser would lay out the whole page for it. */
+  expect(): void {
+    this.#held = this.#pane.offsetHeight;
+    const code = this.#log.closest(".snippet-panes")?.firstElementChild;
+    this.#isStacked =
+      code !== null &&
+      code !== undefined &&
+      code.getBoundingClientRect().bottom <= this.#pane.getBoundingClientRect().top;
+  }
+
   /** Shows the state of a run; the first one replaces the documented output. */
   paint(state: RunState): void {
     const before = this.#phase;
@@ -46,6 +57,7 @@ export class OutputView {
       return;
     }
     if (state.phase === "loading" && before !== "loading") this.#begin();
+    if (isActive(state) && state.lines.length === 0 && this.#shown === 0) return;
     const { scrollTop, clientHeight, scrollHeight } = this.#log;
     const follows = scrollTop + clientHeight >= scrollHeight - 4;
     this.#paintLines(state);
@@ -54,19 +66,9 @@ export class OutputView {
     if (follows) this.#log.scrollTop = this.#log.scrollHeight;
   }
 
-  /** Whether the output stands below the code, and not beside it. */
-  get isStacked(): boolean {
-    const code = this.#log.closest(".snippet-panes")?.firstElementChild;
-    return (
-      code !== null &&
-      code !== undefined &&
-      code.getBoundingClientRect().bottom <= this.#pane.getBoundingClientRect().top
-    );
-  }
-
-  /** Scrolls the page no further than it takes to see the output. */
+  /** Scrolls the page no further than it takes to see the output, where that stands below the code and not beside it. */
   bringIntoView(): void {
-    this.#pane.parentElement?.scrollIntoView({ block: "nearest" });
+    if (this.#isStacked) this.#pane.parentElement?.scrollIntoView({ block: "nearest" });
   }
 
   #showDocumented(): void {
@@ -76,7 +78,6 @@ export class OutputView {
   }
 
   #begin(): void {
-    this.#held = this.#pane.offsetHeight;
     this.#lines.replaceChildren();
     this.#dropped.remove();
     this.#ending?.remove();
@@ -86,6 +87,7 @@ export class OutputView {
     this.#log.replaceChildren(this.#content);
     this.#log.ariaLive = "polite";
     this.#pane.classList.add("fitted");
+    this.#pane.style.minHeight = `${String(this.#held)}px`;
   }
 
   #paintLines(state: RunState): void {

@@ -50,6 +50,7 @@ export class ResultView {
   /** A run begins: its result is to be seen, wherever the page is scrolled to. */
   expect(): void {
     this.#brings = true;
+    this.#output.expect();
     this.#remarks.show([]);
   }
 
@@ -62,7 +63,7 @@ export class ResultView {
     else this.#comparison.close();
     if (this.#brings && (state.lines.length > 0 || !isActive(state))) {
       this.#brings = false;
-      if (this.#output.isStacked) this.#output.bringIntoView();
+      this.#output.bringIntoView();
     }
   }
 

@@ -132,11 +132,11 @@ export class Side {
 
   /** Runs what the reader has now, instead of any run under way. */
   start(): void {
+    this.#result.expect();
     this.#wentDown = false;
     this.#slot.decorate("run", []);
     this.#run = this.edits.files;
     this.#unfinished.set();
-    this.#result.expect();
     this.#see.expect(pace.value === "instant");
     this.feed.begin(this.#run);
     this.#session.start(this.#request());

@@ -26,7 +26,7 @@ test("an address can bring the language along, and a wrong one does no harm", as
 });
 
 test("a heading's address is TypeScript's alone, whichever language shows it", async ({ page }) => {
-  await page.goto("/c/run-and-tasks/?lang=python");
+  await page.goto("/f/questions/?lang=python"); // it has a heading with names of code
   for (const id of await page.locator("main :is(h2, h3)[id]").evaluateAll((all) => all.map((each) => each.id))) {
     expect(id).not.toMatch(/[a-z]_[a-z]/);
   }

@@ -15,7 +15,7 @@
  * The driver knows nothing of tasks or loops: a task uses one, and so does `coroutine.send()` outside any loop.
  */
 import { GeneratorExit, RuntimeError, ValueError, withNote } from "../base/exceptions.ts";
-import { BY_HAND, CLOSED, CREATED, EXIT, Frame, RUNNING, WAITING, toldToEnd } from "./frames.ts";
+import { BY_HAND, CLOSED, CREATED, EXIT, Frame, RUNNING, WAITING, takeBackExit, toldToEnd } from "./frames.ts";
 import { executing, outermost, stackFrom, tellMoved } from "./moved.ts";
 import { observer } from "../base/observer.ts";
 import { typeName } from "../base/repr.ts";
@@ -84,6 +84,11 @@ export function $got(): unknown {
 /** Whether the code that is running belongs to a frame that was told to end. @internal */
 export function isExiting(): boolean {
   return current?.top != null && toldToEnd(current.top);
+}
+
+/** The frame that is running was told to end, if it was, and goes on all the same. @internal */
+export function stayOn(): void {
+  if (current?.top != null) takeBackExit(current.top);
 }
 
 /** Notes the line where a frame hands out a value instead of awaiting one: `yield` in an async generator. @internal */

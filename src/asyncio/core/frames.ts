@@ -121,6 +121,11 @@ export function noteExit(frame: Frame): void {
   anyExiting = true;
 }
 
+/** Notes that a frame has made something else of being told to end: an error that it caught, say. @internal */
+export function takeBackExit(frame: Frame): void {
+  if (anyExiting) exiting.delete(frame);
+}
+
 /** Whether a frame was told to end. @internal */
 export function toldToEnd(frame: Frame): boolean {
   return anyExiting && exiting.has(frame);

@@ -6,7 +6,7 @@
  * Python, where JavaScript would wrap both into a `SuppressedError`. Entering calls a synchronous method.
  */
 import { GeneratorExit, withNote } from "../base/exceptions.ts";
-import { isExiting } from "../core/driver.ts";
+import { isExiting, stayOn } from "../core/driver.ts";
 import { typeName } from "../base/repr.ts";
 
 /**
@@ -72,8 +72,14 @@ class Scope {
     return value;
   }
 
-  /** Notes the error of the body, or of an earlier leaving, which it replaces. */
+  /** Notes that the body has come to its end. A frame that was told to end gets here when it has turned that into something else. */
+  pass(): void {
+    if (!this.#inCleanUp) stayOn();
+  }
+
+  /** Notes the error of the body, or of an earlier leaving, which it replaces; of a frame that was told to end, that too. */
   fail(error: unknown): void {
+    this.pass();
     this.#failed = true;
     this.#error = error;
   }

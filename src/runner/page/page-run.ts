@@ -143,7 +143,6 @@ export class PageRun implements StagedRun<ToFrame, FromRun | Malformed> {
     ]);
     if (!this.#open) return;
     this.#sandbox = sandbox;
-    this.#callbacks.started?.();
     const run: ToFrame = {
       type: "run",
       runId: this.#id,
@@ -152,6 +151,8 @@ export class PageRun implements StagedRun<ToFrame, FromRun | Malformed> {
       packages,
     };
     sandbox.post(run, Object.values(packages?.files ?? {}));
+    // After the program is on its way: who hears of it may paint.
+    this.#callbacks.started?.();
     this.#watch(sandbox);
   }
 

@@ -5,7 +5,7 @@ import aiohttp
 SITE = "http://localhost:4321/"
 
 
-async def ask(session, page):
+async def ask(session: aiohttp.ClientSession, page: str) -> str:
     print(f"asking for {page}")
     async with session.get(page) as response:
         return f"{page} is {'there' if response.ok else 'missing'}"

@@ -9,7 +9,7 @@ under_way = 0
 most = 0
 
 
-async def ask(session, page):
+async def ask(session: aiohttp.ClientSession, page: str) -> int:
     global under_way, most
     under_way += 1
     most = max(most, under_way)

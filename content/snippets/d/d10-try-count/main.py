@@ -25,6 +25,7 @@ async def main():
     await orders.join()
     for shop in shops:
         shop.cancel()
+    await asyncio.gather(*shops, return_exceptions=True)
     print("fast:", *fast)
     print("slow:", *slow)
 

@@ -28,6 +28,7 @@ async function main() {
   ];
   await orders.join();
   for (const shop of shops) shop.cancel();
+  await asyncio.gather(...shops, { returnExceptions: true });
   console.log(`fast: ${fast.join(" ")}`);
   console.log(`slow: ${slow.join(" ")}`);
 }

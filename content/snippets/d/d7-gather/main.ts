@@ -19,7 +19,8 @@ async function main() {
       worker(2, "order bread"),
     );
   } catch (error) {
-    console.log(`${time.strftime("%X")} main: ${(error as Error).message}`);
+    if (!(error instanceof asyncio.RuntimeError)) throw error;
+    console.log(`${time.strftime("%X")} main: ${error.message}`);
   }
   await asyncio.sleep(3);
   console.log(`${time.strftime("%X")} main: home again`);

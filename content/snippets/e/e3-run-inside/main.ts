@@ -9,12 +9,14 @@ async function main() {
   try {
     console.log(`run gave ${await asyncio.run(plan)}`);
   } catch (error) {
-    console.log(`run: ${(error as Error).message}`);
+    if (!(error instanceof asyncio.RuntimeError)) throw error;
+    console.log(`run: ${error.message}`);
   }
   try {
     console.log(`await gave ${await plan}`);
   } catch (error) {
-    console.log(`await: ${(error as Error).message}`);
+    if (!(error instanceof asyncio.RuntimeError)) throw error;
+    console.log(`await: ${error.message}`);
   }
 }
 

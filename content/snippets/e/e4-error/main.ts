@@ -10,7 +10,8 @@ async function main() {
   try {
     console.log(`half of 7 is ${await half(7)}`);
   } catch (error) {
-    console.log(`main caught: ${(error as Error).message}`);
+    if (!(error instanceof asyncio.ValueError)) throw error;
+    console.log(`main caught: ${error.message}`);
   }
 }
 

@@ -11,7 +11,8 @@ async function main() {
   try {
     console.log(`second: ${await plan}`);
   } catch (error) {
-    console.log(`second: ${(error as Error).message}`);
+    if (!(error instanceof asyncio.RuntimeError)) throw error;
+    console.log(`second: ${error.message}`);
   }
 }
 

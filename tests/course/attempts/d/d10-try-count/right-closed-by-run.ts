@@ -28,7 +28,6 @@ async function main() {
   ];
   await orders.join();
   for (const shop of shops) shop.cancel();
-  await asyncio.gather(...shops, { returnExceptions: true });
   console.log(`fast: ${fast.join(" ")}`);
   console.log(`slow: ${slow.join(" ")}`);
 }
