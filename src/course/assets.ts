@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../compiler/compile.ts";
 import type { PackedAssets } from "../runner/node/packed-assets.ts";
-import type { Program, TraceEvent } from "../runner/wire/protocol.ts";
+import type { TraceEvent } from "../runner/wire/protocol.ts";
+import type { Program } from "../runner/wire/to-worker.ts";
 import type { Files } from "./snippets.ts";
 
 /** The worker's source text, and a hash of it for its address. */

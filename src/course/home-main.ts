@@ -7,7 +7,8 @@ import { CompileError, compile } from "../compiler/compile.ts";
 import { diagnosticText } from "../compiler/errors.ts";
 import { NodeRunner } from "../runner/node/run-in-node.ts";
 import { nodeRuntime } from "../runner/node/runtime-bundle.ts";
-import type { ExitStatus, RunOptions } from "../runner/wire/protocol.ts";
+import type { ExitStatus } from "../runner/wire/protocol.ts";
+import type { RunOptions } from "../runner/wire/to-worker.ts";
 import { readProgramFiles } from "./program-files.ts";
 import { readOptions } from "./snippets.ts";
 

@@ -3,18 +3,8 @@
 // the kinds of news are the same, but since a Python program is computed ahead of the pace at which it is shown, each
 // says when it happened.
 import * as v from "valibot";
-import {
-  Alive,
-  Answered,
-  Ask,
-  ErrorReport,
-  ExitStatus,
-  OutputLine,
-  RunOptions,
-  TraceEvents,
-  Unanswered,
-  Withdraw,
-} from "../runner/wire/protocol.ts";
+import { Alive, Ask, ErrorReport, ExitStatus, OutputLine, TraceEvents, Withdraw } from "../runner/wire/protocol.ts";
+import { Answered, RunOptions, Unanswered } from "../runner/wire/to-worker.ts";
 
 const runId = v.number();
 /** Loop time in seconds since the program began. */

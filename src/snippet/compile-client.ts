@@ -1,7 +1,7 @@
 // The page's side of the compiler worker: a request goes out with an id, its answer comes back under that id, and an answer that nobody waits for
 // any more (the reader stopped, or ran again) is dropped. One worker serves all snippets of a page, until it crashes: then the next request
 // gets a new one.
-import type { Program } from "../runner/wire/protocol.ts";
+import type { Program } from "../runner/wire/to-worker.ts";
 import type { CompilerFailure, FromCompiler, ToCompiler } from "./compile-messages.ts";
 import type { Problem } from "./state.ts";
 import type { Files } from "./storage.ts";

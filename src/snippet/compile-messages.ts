@@ -1,5 +1,5 @@
 // Every message between a page and its compiler worker, as one union a direction.
-import type { Program } from "../runner/wire/protocol.ts";
+import type { Program } from "../runner/wire/to-worker.ts";
 import type { Problem } from "./state.ts";
 import type { Files } from "./storage.ts";
 

@@ -36,18 +36,24 @@ export interface Terms {
 /** Lays two runs side by side. */
 export function alignRuns(first: Recorded, second: Recorded, { timed }: Pick<Terms, "timed">): Alignment {
   const [a, b] = [signaturesOf(first, timed), signaturesOf(second, timed)];
-  let same = 0;
-  while (same < a.length && same < b.length && a[same] === b[same]) same++;
-  const steps: Step[] = Array.from({ length: same }, (_, index) => ({ moments: [index + 1, index + 1], same: true }));
-  let [i, j] = [same, same];
-  const step = (byA: number, byB: number, alike: boolean) => {
+  const steps: Step[] = [];
+  let [i, j] = [0, 0];
+  const step = (byA: number, byB: number, same: boolean) => {
     [i, j] = [i + byA, j + byB];
-    steps.push({ moments: [i, j], same: alike });
+    steps.push({ moments: [i, j], same });
   };
-  if (a.length + b.length - 2 * same > MOST_ALIGNED) {
+  for (;;) {
+    if (i < a.length && j < b.length && a[i] === b[j]) step(1, 1, true);
+    else if (a[i] === ANY_WAIT) step(1, 0, true);
+    else if (b[j] === ANY_WAIT) step(0, 1, true);
+    else break;
+  }
+  const same = steps.length;
+  const rest = [a.slice(i), b.slice(j)] as const;
+  if (rest[0].length + rest[1].length > MOST_ALIGNED) {
     while (i < a.length || j < b.length) step(i < a.length ? 1 : 0, j < b.length ? 1 : 0, a[i] === b[j]);
   } else {
-    for (const { value, added, removed } of diffArrays(a.slice(same), b.slice(same)))
+    for (const { value, added, removed } of diffArrays(...rest))
       for (const _ of value) step(added ? 0 : 1, removed ? 0 : 1, !added && !removed);
   }
   return { steps, parting: steps.length > same ? same : null };
@@ -86,6 +92,9 @@ export function firstDifferent(
   return null;
 }
 
+/** A wait that takes what it takes: none is to be seen where the answer was there at once. */
+const ANY_WAIT = "a wait of any length";
+
 /** What happened in each column, in a form that is equal where the same happened. */
 function signaturesOf({ events, picture }: Recorded, timed: boolean): string[] {
   const numbers = new Map<Id, number>();
@@ -94,7 +103,11 @@ function signaturesOf({ events, picture }: Recorded, timed: boolean): string[] {
   let counts = timed;
   // Sums of seconds may be added up in another order.
   const at = (time: number) => (counts ? Number(time.toFixed(9)) : null);
+  const lost = () => timed && !counts;
+  // What comes from outside then does so in such a wait, or in its place.
+  const isAnyWaits = (by: Id | null) => by === null && lost();
   return picture.columns.map((column) => {
+    if (lost() && column.kind === "wait") return ANY_WAIT;
     const told: unknown[] = [column.kind, at(column.until)];
     for (const event of between(events, column.from, column.to)) {
       switch (event.kind) {
@@ -106,8 +119,10 @@ function signaturesOf({ events, picture }: Recorded, timed: boolean): string[] {
         case "step-started":
         case "cancel-requested":
         case "cancel-delivered":
-        case "woken":
           if (picture.isTask(event.task)) told.push(event.kind, ordinal(event.task));
+          break;
+        case "woken":
+          if (picture.isTask(event.task) && !isAnyWaits(event.by)) told.push(event.kind, ordinal(event.task));
           break;
         case "suspended":
           told.push(event.kind, ordinal(event.task), event.on.kind);
@@ -118,7 +133,7 @@ function signaturesOf({ events, picture }: Recorded, timed: boolean): string[] {
           if (picture.isTask(event.task)) told.push(event.kind, ordinal(event.task), event.outcome);
           break;
         case "queued":
-          if (picture.isTask(event.entry)) told.push(event.kind, ordinal(event.entry));
+          if (picture.isTask(event.entry) && !isAnyWaits(event.by)) told.push(event.kind, ordinal(event.entry));
           break;
       }
     }

@@ -23,10 +23,8 @@ export type Id = number;
 
 const id = v.number();
 const actor = v.nullable(v.number());
-/** Loop time in seconds; a time that never comes is {@link FOREVER}, since JSON has no infinity. */
+/** Loop time in seconds; a time that never comes is `FOREVER` (numbers.ts), since JSON has no infinity. */
 const seconds = v.number();
-/** Until when `sleep(Infinity)` sleeps. */
-export const FOREVER = Number.MAX_VALUE;
 /** Short: values are cut before they are told. */
 const text = v.pipe(v.string(), v.maxLength(2000));
 

@@ -1,5 +1,6 @@
 // The words for what a record tells: the same in figures, tables, sentences and labels.
-import { FOREVER, type Id, type Outcome, type Wait } from "./events.ts";
+import type { Id, Outcome, Wait } from "./events.ts";
+import { FOREVER } from "./numbers.ts";
 
 /** How something in the record is called. */
 export type NameOf = (id: Id) => string;

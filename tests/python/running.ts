@@ -1,7 +1,8 @@
 // Programs on CPython, for tests of the prelude: one interpreter serves all programs of a test file.
 import { InterpreterThread } from "../../src/python/node/interpreter-thread.ts";
 import type { PythonLine, PythonNews } from "../../src/python/wire.ts";
-import type { ErrorReport, RunOptions, TraceEvent } from "../../src/runner/wire/protocol.ts";
+import type { ErrorReport, TraceEvent } from "../../src/runner/wire/protocol.ts";
+import type { RunOptions } from "../../src/runner/wire/to-worker.ts";
 
 /** What came of a program. */
 export interface Outcome {

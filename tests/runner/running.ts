@@ -4,7 +4,8 @@ import { afterAll, beforeAll } from "vitest";
 import { compile } from "../../src/compiler/compile.ts";
 import { NodePool, type PoolResult } from "../../src/runner/node/pool.ts";
 import { NodeRunner } from "../../src/runner/node/run-in-node.ts";
-import type { ErrorReport, ExitStatus, OutputLine, RunOptions, TraceEvent } from "../../src/runner/wire/protocol.ts";
+import type { ErrorReport, ExitStatus, OutputLine, TraceEvent } from "../../src/runner/wire/protocol.ts";
+import type { RunOptions } from "../../src/runner/wire/to-worker.ts";
 import { nodeRuntime } from "../../src/runner/node/runtime-bundle.ts";
 import type { Files } from "../../src/course/snippets.ts";
 

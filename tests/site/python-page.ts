@@ -7,7 +7,8 @@ import { frameScript } from "../../src/course/frame-script.ts";
 import type { PythonRunner } from "../../src/python/page/python-runner.ts";
 import type { Run } from "../../src/runner/page/stage.ts";
 import type { Pace } from "../../src/runner/wire/options.ts";
-import type { ErrorReport, OutputLine, RunOptions } from "../../src/runner/wire/protocol.ts";
+import type { ErrorReport, OutputLine } from "../../src/runner/wire/protocol.ts";
+import type { RunOptions } from "../../src/runner/wire/to-worker.ts";
 
 type Files = Readonly<Record<string, string>>;
 

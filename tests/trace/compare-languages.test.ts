@@ -54,6 +54,11 @@ describe("a listing and its twin", () => {
     ]);
     const [a, b] = [ours.trace, theirs.trace].map((events) => ({ events, picture: pictureOf(events) }));
     expect(turnsInWords([a!, b!], alignRuns(a!, b!, timed), names)).toBe("same turns (6 of 6)");
+    // Where an answer is there at once, the loop has not waited.
+    const events = ours.trace.filter(({ kind }) => kind !== "idle").map((event) => ({ ...event, time: 0 }));
+    const atOnce = { events, picture: pictureOf(events) };
+    expect(atOnce.picture.columns.length).toBeLessThan(a!.picture.columns.length);
+    expect(turnsInWords([atOnce, b!], alignRuns(atOnce, b!, timed), names)).toBe("same turns (6 of 6)");
     expect(narrate(a!.events, a!.picture, 2)).toMatch(/now waits for a promise, outside the loop/);
     expect(narrate(b!.events, b!.picture, 2)).toMatch(/now waits for an answer from b\/coroutines\/\./);
   });

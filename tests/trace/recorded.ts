@@ -1,5 +1,6 @@
 // Real runs for tests of what is drawn and said of them: a program is compiled and run, and its record is kept.
-import type { RunOptions, TraceEvent } from "../../src/runner/wire/protocol.ts";
+import type { TraceEvent } from "../../src/runner/wire/protocol.ts";
+import type { RunOptions } from "../../src/runner/wire/to-worker.ts";
 import { pictureOf } from "../../src/trace/lanes.ts";
 import type { Picture } from "../../src/trace/picture.ts";
 import { runHere } from "../runner/running.ts";

@@ -1,6 +1,6 @@
 // For tests of what a recorder writes: a program is run, and its record is looked at kind by kind.
 import type { EventOf, TraceEvent } from "../../src/trace/events.ts";
-import type { RunOptions } from "../../src/runner/wire/protocol.ts";
+import type { RunOptions } from "../../src/runner/wire/to-worker.ts";
 import { runHere } from "../runner/running.ts";
 
 /** The record of a program; line 1 imports asyncio. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FOREVER } from "../../src/trace/events.ts";
+import { FOREVER } from "../../src/trace/numbers.ts";
 import { of, record, taskCalled } from "./recording.ts";
 
 describe("the record of a run", () => {

@@ -2,7 +2,7 @@
 import { Worker } from "node:worker_threads";
 import type { WebQuestion } from "../../runner/node/messages.ts";
 import { NodeWeb } from "../../runner/node/site.ts";
-import type { RunOptions } from "../../runner/wire/protocol.ts";
+import type { RunOptions } from "../../runner/wire/to-worker.ts";
 import {
   parsePythonNews,
   type FromInterpreter,

@@ -5,7 +5,8 @@
  * Starting an interpreter takes seconds and a run takes milliseconds, so a few interpreters, each in a worker thread,
  * serve all programs; the prelude keeps the programs apart.
  */
-import type { RunOptions, TraceEvent } from "../../runner/wire/protocol.ts";
+import type { TraceEvent } from "../../runner/wire/protocol.ts";
+import type { RunOptions } from "../../runner/wire/to-worker.ts";
 import type { PythonNews } from "../wire.ts";
 import { InterpreterThread } from "./interpreter-thread.ts";
 

@@ -1,5 +1,6 @@
 // One Python program in Node, as the command line runs it: in a thread of its own, shown at its pace.
-import type { ErrorReport, ExitStatus, OutputLine, RunOptions, TraceEvent } from "../../runner/wire/protocol.ts";
+import type { ErrorReport, ExitStatus, OutputLine, TraceEvent } from "../../runner/wire/protocol.ts";
+import type { RunOptions } from "../../runner/wire/to-worker.ts";
 import { Playback } from "../playback.ts";
 import type { PythonNews, PythonProgram } from "../wire.ts";
 import { InterpreterThread } from "./interpreter-thread.ts";

@@ -7,7 +7,8 @@ import type { Sandbox } from "../../runner/page/sandbox.ts";
 import type { StagedRun, StagePorts } from "../../runner/page/stage.ts";
 import { whenSilent } from "../../runner/page/when-silent.ts";
 import type { Pace } from "../../runner/wire/options.ts";
-import type { ExitStatus, RunOptions } from "../../runner/wire/protocol.ts";
+import type { ExitStatus } from "../../runner/wire/protocol.ts";
+import type { RunOptions } from "../../runner/wire/to-worker.ts";
 import { Playback } from "../playback.ts";
 import type { FromPythonFrame, PythonNews, PythonProgram, ToPythonFrame } from "../wire.ts";
 

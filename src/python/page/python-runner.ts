@@ -4,7 +4,7 @@ import { loadPackages, type Progress } from "../../runner/page/package-loader.ts
 import type { Run, RunCallbacks } from "../../runner/page/runner.ts";
 import { Sandbox } from "../../runner/page/sandbox.ts";
 import { Stage } from "../../runner/page/stage.ts";
-import type { RunOptions } from "../../runner/wire/protocol.ts";
+import type { RunOptions } from "../../runner/wire/to-worker.ts";
 import { parseFromPythonFrame, type FromPythonFrame, type PythonProgram, type ToPythonFrame } from "../wire.ts";
 import { PythonRun } from "./python-run.ts";
 

@@ -3,7 +3,8 @@
 // program that waits for the web is left for as long as it waits, and then run again from its start (web-calls.ts).
 import type { PyodideAPI, loadPyodide } from "pyodide";
 import * as v from "valibot";
-import { ErrorReport, type ExitStatus, type RunOptions } from "../../runner/wire/protocol.ts";
+import { ErrorReport, type ExitStatus } from "../../runner/wire/protocol.ts";
+import type { RunOptions } from "../../runner/wire/to-worker.ts";
 import type { PythonProgram } from "../wire.ts";
 import { ProgramTime, block } from "./program-time.ts";
 import { WebCalls, Wish, type Arrival, type Fetch } from "./web-calls.ts";

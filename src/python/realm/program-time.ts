@@ -3,7 +3,7 @@
 // it has one, and in UTC.
 import { installWallTime } from "../../runner/realm/wall-time.ts";
 import { DEFAULT_WALL_CLOCK, wallClockStart } from "../../runner/wire/options.ts";
-import type { RunOptions } from "../../runner/wire/protocol.ts";
+import type { RunOptions } from "../../runner/wire/to-worker.ts";
 
 const realNow = performance.now.bind(performance);
 const realDate = Date.now.bind(Date);

@@ -1,14 +1,6 @@
 // What goes between the process that runs programs and its threads.
-import type {
-  ErrorReport,
-  ExitStatus,
-  OutputLine,
-  Packages,
-  Program,
-  RunOptions,
-  TraceEvent,
-  WebResponse,
-} from "../wire/protocol.ts";
+import type { ErrorReport, ExitStatus, OutputLine, TraceEvent } from "../wire/protocol.ts";
+import type { Packages, Program, RunOptions, WebResponse } from "../wire/to-worker.ts";
 
 /** What a thread is given when it starts. */
 export interface ThreadData {

@@ -1,7 +1,8 @@
 // Many programs, some of which may never end: a few runners, each with one program after the other. A program that is not done
 // in time is stopped, as a page does when its reader presses Stop.
 import { availableParallelism } from "node:os";
-import type { ExitStatus, OutputLine, Program, RunOptions, TraceEvent } from "../wire/protocol.ts";
+import type { ExitStatus, OutputLine, TraceEvent } from "../wire/protocol.ts";
+import type { Program, RunOptions } from "../wire/to-worker.ts";
 import { NodeRunner } from "./run-in-node.ts";
 
 /** How a program in the pool ended, and what it printed. */

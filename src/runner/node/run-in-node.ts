@@ -2,7 +2,8 @@
 // as long as its programs leave it as they found it, and kept alive by a program only.
 import { Worker } from "node:worker_threads";
 import type { ProgramPorts } from "../realm/program.ts";
-import type { ExitStatus, Packages, Program, RunOptions } from "../wire/protocol.ts";
+import type { ExitStatus } from "../wire/protocol.ts";
+import type { Packages, Program, RunOptions } from "../wire/to-worker.ts";
 import type { FromThread, ThreadData, ToThread } from "./messages.ts";
 import { threadScript } from "./runtime-bundle.ts";
 import { NodeWeb } from "./site.ts";

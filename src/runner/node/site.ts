@@ -8,7 +8,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
-import type { WebResponse } from "../wire/protocol.ts";
+import type { WebResponse } from "../wire/to-worker.ts";
 import type { WebAnswer, WebQuestion } from "./messages.ts";
 
 const CHAPTERS = join(import.meta.dirname, "../../../content/course");

@@ -4,7 +4,7 @@
 import * as v from "valibot";
 import { Manifest, SOURCE_FILE } from "../wire/package-manifest.ts";
 import { download, type Wanted } from "./download.ts";
-import type { Packages } from "../wire/protocol.ts";
+import type { Packages } from "../wire/to-worker.ts";
 
 /** Told how many bytes have arrived, of how many. */
 export type Progress = (bytes: number, total: number) => void;

@@ -1,14 +1,6 @@
 // One run as the page sees it: from fetching what the program needs to its last message, or to the end of its frame.
-import type {
-  ErrorReport,
-  ExitStatus,
-  FromRun,
-  Malformed,
-  OutputLine,
-  Program,
-  RunOptions,
-  ToFrame,
-} from "../wire/protocol.ts";
+import type { ErrorReport, ExitStatus, FromRun, Malformed, OutputLine, ToFrame } from "../wire/protocol.ts";
+import type { Program, RunOptions } from "../wire/to-worker.ts";
 import type { TraceEvent } from "../../trace/events.ts";
 import type { Pace } from "../wire/options.ts";
 import { BEAT_MS, Heartbeat } from "./heartbeat.ts";

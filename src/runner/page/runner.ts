@@ -1,14 +1,7 @@
 // The page's runs. Nothing is fetched and no frame is made before the first one; from then on one hidden frame serves the whole
 // page.
-import {
-  parseFromRun,
-  type ErrorReport,
-  type FromRun,
-  type Malformed,
-  type Program,
-  type RunOptions,
-  type ToFrame,
-} from "../wire/protocol.ts";
+import { parseFromRun, type ErrorReport, type FromRun, type Malformed, type ToFrame } from "../wire/protocol.ts";
+import type { Program, RunOptions } from "../wire/to-worker.ts";
 import type { TraceEvent } from "../../trace/events.ts";
 import { download } from "./download.ts";
 import { PageRun, type RunCallbacks } from "./page-run.ts";

@@ -3,7 +3,8 @@
 // the site the course is on, by GET, without a word of its own.
 import { noAnswer } from "./download.ts";
 import { MOST_REQUESTS } from "../wire/lengths.ts";
-import type { WebAnswer, WebQuestion, WebRequest, WebResponse } from "../wire/protocol.ts";
+import type { WebAnswer, WebQuestion, WebRequest } from "../wire/protocol.ts";
+import type { WebResponse } from "../wire/to-worker.ts";
 
 /** Bytes of one answer. */
 export const LARGEST_BODY = 2_000_000;

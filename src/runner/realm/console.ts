@@ -1,8 +1,9 @@
 // The console of a program: each call becomes one piece of text on stdout or stderr, formatted as Node formats
 // it (by a library that is Node's own formatter). Nothing here knows where the text goes.
-import { formatWithOptions, inspect, type InspectOptions } from "node-inspect-extracted";
+import type { InspectOptions } from "node-inspect-extracted";
 import { CLEAR } from "../wire/terminal.ts";
 import { asText } from "./error-words.ts";
+import { formatted, inspect } from "./formatter.ts";
 import { withoutRest } from "./printed-values.ts";
 import { table } from "./console-table.ts";
 
@@ -32,7 +33,7 @@ export function createConsole(write: Write, now: () => number): ProgramConsole {
   const printer =
     (stream: Stream) =>
     (...values: unknown[]) => {
-      print(stream, formatWithOptions({}, ...values));
+      print(stream, formatted(values));
     };
   const out = printer("stdout");
   const err = printer("stderr");
@@ -57,7 +58,7 @@ export function createConsole(write: Write, now: () => number): ProgramConsole {
     warn: err,
     error: err,
     trace(...values: unknown[]) {
-      const trace = new Error(formatWithOptions({}, ...values));
+      const trace = new Error(formatted(values));
       trace.name = "Trace";
       print("stderr", inspect(trace).replace(/^\[(.*)\]$/s, "$1"));
     },

@@ -2,9 +2,9 @@
 // Two witnesses know the way of an error. The loop knows through which awaits it came; the engine's stack knows the plain
 // calls below the innermost coroutine, and the very line of the `throw`. Together they make one traceback.
 import { DeadlockError, notesOf, tracebackOf } from "../../asyncio/internal.ts";
-import { inspect } from "node-inspect-extracted";
 import { LONGEST_NAME, LONGEST_REPORT, LONGEST_TEXT, shortened } from "../wire/lengths.ts";
 import { asText, errorMessage, errorName, headline, isError } from "./error-words.ts";
+import { inspect } from "./formatter.ts";
 import type { ErrorReport, TracebackRow } from "../wire/protocol.ts";
 import type { Position, SourcePositions } from "./source-positions.ts";
 

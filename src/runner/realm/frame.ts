@@ -7,7 +7,8 @@
 //
 // This is a script, not a module: the build puts its text into the page (src/course/frame-script.ts), which sends it into the
 // frame. So it must use nothing from outside itself but types.
-import type { SentFromRun, ToFrame, ToWorker } from "../wire/protocol.ts";
+import type { SentFromRun, ToFrame } from "../wire/protocol.ts";
+import type { ToWorker } from "../wire/to-worker.ts";
 
 const runs = new Map<number, Worker>();
 let source = "";

@@ -2,7 +2,7 @@
 // are ten times as large as everything else, so they are a script and files of their own, loaded for the programs
 // that import them; a program's realm gets them before the program starts.
 import { loopCallback } from "./loop-callbacks.ts";
-import type { Packages } from "../wire/protocol.ts";
+import type { Packages } from "../wire/to-worker.ts";
 
 /** What a program can import, by the name it imports it by. */
 export type Modules = Readonly<Record<string, object>>;

@@ -1,7 +1,8 @@
 // How values print, beyond what the formatter (Node's own, as a library) can know by itself. It asks each value, however deep
 // it lies in a printed one, for a stand-in through Node's own hook.
-import { inspect, type InspectOptions } from "node-inspect-extracted";
+import type { InspectOptions } from "node-inspect-extracted";
 import { headline } from "./error-words.ts";
+import { inspect } from "./formatter.ts";
 import { LAMBDA, MODULE, type SourceFrame, type SourcePositions } from "./source-positions.ts";
 
 const customInspect = Symbol.for("nodejs.util.inspect.custom");

@@ -30,7 +30,8 @@ import { importFrom } from "./modules.ts";
 import { DEFAULT_WALL_CLOCK, wallClockStart, type Pace } from "../wire/options.ts";
 import { openPackages, type ClosedPackages } from "./packages.ts";
 import { teachToPrint } from "./printed-values.ts";
-import type { ErrorReport, ExitStatus, OutputLine, Program, RunOptions } from "../wire/protocol.ts";
+import type { ErrorReport, ExitStatus, OutputLine } from "../wire/protocol.ts";
+import type { Program, RunOptions } from "../wire/to-worker.ts";
 import { LAMBDA, MODULE, SourcePositions, type CodeAddresses } from "./source-positions.ts";
 import { Threads, type StartThread } from "./threads.ts";
 import { TraceFlow } from "./trace-flow.ts";
@@ -95,6 +96,10 @@ export interface RunningProgram {
 /** Runs a program in this realm, which is used up by it. */
 export function startProgram(start: ProgramStart): RunningProgram {
   const { program, options, ports } = start;
+  // It takes a while to come, and nothing of it runs before it is called: meanwhile the realm is made ready.
+  const body = new Promise<ProgramBody>((found) => {
+    found(start.evaluate());
+  });
   const positions = new SourcePositions(program.map, start.addresses);
   const virtual = options.clock === "real" ? null : new VirtualClock({ pace: options.pace ?? "instant" });
   const clock = virtual ?? new RealClock();
@@ -200,8 +205,9 @@ export function startProgram(start: ProgramStart): RunningProgram {
     outside: world,
     settled: engineTurn,
   };
-  const over = Promise.resolve()
-    .then(() => Promise.all([start.evaluate(), start.packages === null ? {} : openPackages(start.packages)]))
+  // A record asks for places as the first turn begins.
+  if (recorder !== null) positions.prepare();
+  const over = Promise.all([body, start.packages === null ? {} : openPackages(start.packages)])
     .then(([body, modules]) => runProgram(guarded(body), importFrom(modules), settings))
     .then(() => {
       end("done");

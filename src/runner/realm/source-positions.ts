@@ -48,6 +48,12 @@ export class SourcePositions {
     this.#runtime = [RUNTIME_URL, addresses.runtime];
   }
 
+  /** Reads the map and a stack, for the first of them takes the engine longer than a program's first turn. */
+  prepare(): void {
+    this.framesOf(new Error());
+    this.#original(LINES_BEFORE + 1, 1);
+  }
+
   /**
    * The frames of the program on the stack of an error, innermost first, down to where the runtime called it:
    * what lies below is how the loop works, and the chain of awaiting coroutines tells that part better.

@@ -1,7 +1,8 @@
 // The program's side of the web. Its worker can reach nothing, so its `fetch` asks the page, which decides what may be
 // had (see web-broker.ts), and gives the program a real `Response` of what comes back.
 import { LONGEST_ADDRESS, LONGEST_NAME, MOST_REQUESTS } from "../wire/lengths.ts";
-import type { WebAnswer, WebQuestion, WebRequest, WebResponse } from "../wire/protocol.ts";
+import type { WebAnswer, WebQuestion, WebRequest } from "../wire/protocol.ts";
+import type { WebResponse } from "../wire/to-worker.ts";
 
 interface OpenRequest {
   resolve(response: Response): void;

@@ -2,11 +2,13 @@
 // message uses the realm up.
 import "./newer-names.ts";
 import { after, realNow } from "../../asyncio/internal.ts";
+import { useFormatter } from "./formatter.ts";
 import { confine } from "./globals.ts";
 import { OutputFlow } from "./output-flow.ts";
 import { SCRIPT_NAME, type PackageScript } from "./packages.ts";
 import { startProgram, type ProgramBody, type RunningProgram } from "./program.ts";
-import { parseToWorker, type SentFromRun, type ToWorker } from "../wire/protocol.ts";
+import type { SentFromRun } from "../wire/protocol.ts";
+import { parseToWorker, type ToWorker } from "../wire/to-worker.ts";
 import { PROGRAM_URL } from "./source-positions.ts";
 import { startPageThread } from "./threads.ts";
 import { WebRequests } from "./web-requests.ts";
@@ -24,7 +26,7 @@ addEventListener("message", (event) => {
   // A program can make events of its own.
   if (!event.isTrusted) return;
   const message = parseToWorker(event.data);
-  if (message?.type === "run") run(message);
+  if (message?.type === "run") void run(message);
   else if (message?.type === "pace") running?.setPace(message.pace);
   else if (message?.type === "step") running?.step();
   else if (message?.type === "stop") running?.stop();
@@ -43,9 +45,25 @@ addEventListener("error", (event) => {
 });
 confine(globalThis);
 
-function run({ runId, program, options, packages }: Extract<ToWorker, { type: "run" }>): void {
+let formatter: Promise<void> | undefined;
+let isUsed = false;
+// A spare worker has the time for it; one whose program is here already does it while that is read.
+after(0, () => void openFormatter());
+
+/** Evaluates what shows values. */
+function openFormatter(): Promise<void> {
+  return (formatter ??= import("node-inspect-extracted").then(useFormatter));
+}
+
+async function run({ runId, program, options, packages }: Extract<ToWorker, { type: "run" }>): Promise<void> {
   // A realm is used up by its program: a second one could go round the limits of the first.
-  if (running !== null) return;
+  if (isUsed) return;
+  isUsed = true;
+  const programUrl = moduleUrl(`export default\n${program.code}\n//# sourceURL=${PROGRAM_URL}`);
+  const body = defaultExport<ProgramBody>(programUrl);
+  // Its program asks again, and says what is wrong.
+  body.catch(() => undefined);
+  await openFormatter();
   const output = new OutputFlow({
     send: (lines, dropped) => {
       post({ type: "output", runId, lines, dropped });
@@ -56,7 +74,6 @@ function run({ runId, program, options, packages }: Extract<ToWorker, { type: "r
   web = new WebRequests((question) => {
     post({ ...question, runId });
   });
-  const programUrl = moduleUrl(`export default\n${program.code}\n//# sourceURL=${PROGRAM_URL}`);
   running = startProgram({
     program,
     options,
@@ -71,7 +88,7 @@ function run({ runId, program, options, packages }: Extract<ToWorker, { type: "r
       },
     },
     traceLive: true,
-    evaluate: () => defaultExport<ProgramBody>(programUrl),
+    evaluate: () => body,
     addresses: { program: programUrl, runtime: runtimeUrl },
     packages: packages && { files: packages.files, script: () => evaluatePackages(packages.source) },
     startThread: startPageThread,

@@ -1,7 +1,7 @@
 // The world around a program, as its loops are to know it: its timers, and what the platform does for it.
 import { asCoroutine, ensureFuture, Frame, Future, hop, loopUnderWay, run } from "../../asyncio/internal.ts";
 import type { Clock, Outside } from "../../asyncio/internal.ts";
-import type { Program } from "../wire/protocol.ts";
+import type { Program } from "../wire/to-worker.ts";
 import { countOperations, Operations } from "./operations.ts";
 import { replaceMethod } from "./replace.ts";
 import { ProgramTimers } from "./timers.ts";

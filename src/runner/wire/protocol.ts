@@ -4,12 +4,10 @@
 import * as v from "valibot";
 import { isTraceEvent, type TraceEvent } from "../../trace/events.ts";
 import { LONGEST_ADDRESS, LONGEST_NAME, LONGEST_REPORT, LONGEST_TEXT, MOST_AT_ONCE, NOTE } from "./lengths.ts";
-import { Pace, programOptions } from "./options.ts";
+import { requestId, runId, type ToWorker, type WebResponse } from "./to-worker.ts";
 
 export type { TraceEvent };
 
-const runId = v.number();
-const requestId = v.number();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Loop time in seconds since the program began. A line is shown even where it cannot be told when it was printed. */
 const time = v.fallback(v.number(), 0);
@@ -51,29 +49,6 @@ export type ErrorReport = v.InferOutput<typeof ErrorReport>;
 export const ExitStatus = v.picklist(["done", "failed", "stopped", "deadlock"]);
 export type ExitStatus = v.InferOutput<typeof ExitStatus>;
 
-/** The options of one run. */
-export const RunOptions = v.object({
-  ...programOptions,
-  /** The pace of virtual time; `"instant"` when left out. */
-  pace: v.optional(Pace),
-  /** Whether to send the events of the trace. */
-  collectTrace: v.optional(v.boolean()),
-  /**
-   * Cancels a task by hand, by its number in the record: once so many turns have begun and loop time is that far, before the
-   * next turn. Needs `collectTrace`.
-   */
-  cancelAt: v.optional(v.object({ turn: v.number(), time: v.number(), task: v.number() })),
-});
-export type RunOptions = v.InferOutput<typeof RunOptions>;
-
-/** A program as the compiler leaves it. */
-export const Program = v.object({ code: v.string(), map: v.string(), packages: v.array(v.string()) });
-export type Program = v.InferOutput<typeof Program>;
-
-/** The packages that a program may import: their script, and the files that it needs. */
-export const Packages = v.object({ source: v.string(), files: v.record(v.string(), v.instance(ArrayBuffer)) });
-export type Packages = v.InferOutput<typeof Packages>;
-
 /** What a program wants of the web. The page alone decides whether it gets it. */
 export const WebRequest = v.object({
   url: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)),
@@ -82,16 +57,6 @@ export const WebRequest = v.object({
   sendsMore: v.boolean(),
 });
 export type WebRequest = v.InferOutput<typeof WebRequest>;
-
-/** What came back from the web. */
-export const WebResponse = v.object({
-  url: v.string(),
-  status: v.number(),
-  statusText: v.string(),
-  headers: v.pipe(v.array(v.tuple([v.string(), v.string()])), v.maxLength(MOST_AT_ONCE)),
-  body: v.instance(ArrayBuffer),
-});
-export type WebResponse = v.InferOutput<typeof WebResponse>;
 
 /** What a program asks of the page. */
 export type WebQuestion =
@@ -102,22 +67,6 @@ export type WebQuestion =
 export type WebAnswer =
   | { readonly type: "answered"; readonly requestId: number; readonly response: WebResponse }
   | { readonly type: "unanswered"; readonly requestId: number; readonly reason: string };
-
-const Run = v.object({
-  type: v.literal("run"),
-  runId,
-  program: Program,
-  options: RunOptions,
-  packages: v.nullable(Packages),
-});
-const SetPace = v.object({ type: v.literal("pace"), runId, pace: Pace });
-const Step = v.object({ type: v.literal("step"), runId });
-/** Ends the run; the worker says first what it has still to say, if its loop turns. */
-const Stop = v.object({ type: v.literal("stop"), runId });
-/** Asks who is still there: the frame answers, and the worker does between two turns of its loop. */
-const Ping = v.object({ type: v.literal("ping"), runId });
-export const Answered = v.object({ type: v.literal("answered"), runId, requestId, response: WebResponse });
-export const Unanswered = v.object({ type: v.literal("unanswered"), runId, requestId, reason: v.string() });
 
 /** As text: on its way through the sandbox it is copied as one piece, and becomes objects only here. */
 export const TraceEvents = v.pipe(v.string(), v.parseJson(), v.array(v.custom<TraceEvent>(isTraceEvent)));
@@ -136,11 +85,8 @@ export const Withdraw = v.object({ type: v.literal("withdraw"), runId, requestId
 /** Somebody is there. */
 export const Alive = v.object({ type: v.literal("alive"), runId, who: v.picklist(["frame", "worker"]) });
 
-const ToWorker = v.variant("type", [Run, SetPace, Step, Stop, Ping, Answered, Unanswered]);
 const FromRun = v.variant("type", [Output, Trace, Failure, Exit, Ask, Withdraw, Alive]);
 
-/** From the page, through the frame, to the worker of a run. */
-export type ToWorker = v.InferOutput<typeof ToWorker>;
 /** The source text of all workers of a frame, and files that each of them is sent before anything else. */
 export interface Boot {
   type: "boot";
@@ -152,12 +98,6 @@ export type ToFrame = ToWorker | Boot;
 /** From the worker of a run, through the frame, to the page: as it is sent, and as the page has it. */
 export type SentFromRun = v.InferInput<typeof FromRun>;
 export type FromRun = v.InferOutput<typeof FromRun>;
-
-/** The message if it is one for a worker, else null. */
-export function parseToWorker(data: unknown): ToWorker | null {
-  const result = v.safeParse(ToWorker, data);
-  return result.success ? result.output : null;
-}
 
 /** Something of a run that is no message: what it was to tell cannot be known. */
 export interface Malformed {

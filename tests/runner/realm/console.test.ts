@@ -1,8 +1,12 @@
 import { Console } from "node:console";
 import { Writable } from "node:stream";
+import * as formatter from "node-inspect-extracted";
 import { describe, expect, it } from "vitest";
 import { CLEAR } from "../../../src/runner/wire/terminal.ts";
 import { createConsole, type ProgramConsole } from "../../../src/runner/realm/console.ts";
+import { useFormatter } from "../../../src/runner/realm/formatter.ts";
+
+useFormatter(formatter);
 
 type Calls = (console: ProgramConsole) => void;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseFromRun, parseToWorker } from "../../../src/runner/wire/protocol.ts";
+import { parseFromRun } from "../../../src/runner/wire/protocol.ts";
+import { parseToWorker } from "../../../src/runner/wire/to-worker.ts";
 
 const output = { type: "output", runId: 1, lines: [{ stream: "stdout", time: 0.5, text: "Hello" }], dropped: 0 };
 const error = {
