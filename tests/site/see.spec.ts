@@ -59,7 +59,7 @@ test("a program without a loop has no turns to be stepped through, and its notes
     ["/a/coroutines/", "a/a2-no-run", "was never awaited"],
   ] as const) {
     const snippet = await openSnippet(page, id, path);
-    await snippet.runToEnd("done");
+    await snippet.runToEnd();
     const view = page
       .locator("loop-snippet", { has: snippet.section })
       .getByRole("group", { name: "Run", exact: true });
