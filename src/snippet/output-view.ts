@@ -2,6 +2,7 @@
 // than the thousand that are shown, and a screen reader hears each line once; when they come faster than anybody can listen,
 // the log falls silent and the note at its foot sums up. The pane is as high as what it shows, up to a limit, and shows the last
 // line until its reader scrolls away from it.
+import { LineList } from "./line-list.ts";
 import { lineElement, placeElement, timeText, type Places } from "./output-line.ts";
 import { isActive, isOver, type RunState } from "./state.ts";
 
@@ -19,7 +20,7 @@ export class OutputView {
   readonly #pane: HTMLElement;
   readonly #content = document.createElement("div");
   readonly #dropped = document.createElement("p");
-  readonly #lines = document.createElement("div");
+  readonly #lines = new LineList();
   #shown = 0;
   #screens = 0;
   #ending: HTMLElement | null = null;
@@ -35,7 +36,7 @@ export class OutputView {
     this.#places = places;
     this.#documented = [...log.childNodes];
     this.#dropped.className = "snippet-dropped";
-    this.#content.append(this.#lines);
+    this.#content.append(this.#lines.element);
   }
 
   /** A run begins. What is measured is measured now: once something has changed, the browser would lay out the whole page for it. */
@@ -78,7 +79,7 @@ export class OutputView {
   }
 
   #begin(): void {
-    this.#lines.replaceChildren();
+    this.#lines.clear();
     this.#dropped.remove();
     this.#ending?.remove();
     this.#ending = null;
@@ -94,7 +95,7 @@ export class OutputView {
     if (state.screens !== this.#screens) {
       this.#screens = state.screens;
       this.#shown = 0;
-      this.#lines.replaceChildren();
+      this.#lines.clear();
       this.#dropped.remove();
     }
     const total = state.dropped + state.lines.length;
@@ -104,10 +105,11 @@ export class OutputView {
     if (fresh > SPOKEN_LINES) this.#log.ariaLive = "off";
     const lines = state.lines.slice(-fresh);
     this.#makeRoomForTimes(Math.max(...lines.map(({ time }) => (time === null ? 0 : timeText(time).length))));
-    const elements = lines.map((line) => lineElement(line, this.#places));
-    if (fresh === state.lines.length) this.#lines.replaceChildren(...elements);
-    else this.#lines.append(...elements);
-    while (this.#lines.childElementCount > state.lines.length) this.#lines.firstElementChild?.remove();
+    if (fresh === state.lines.length) this.#lines.clear();
+    this.#lines.append(
+      lines.map((line) => lineElement(line, this.#places)),
+      state.lines.length,
+    );
     if (state.dropped > 0) {
       this.#dropped.textContent = `${state.dropped.toLocaleString("en")} earlier lines are not shown.`;
       if (!this.#dropped.isConnected) this.#content.prepend(this.#dropped);
