@@ -5,6 +5,9 @@ import type { Column, Picture } from "./picture.ts";
 import { between, ofKind as of, type Events } from "./slices.ts";
 import { listed, seconds, waitPhrase } from "./words.ts";
 
+/** The callback by which a loop hears that it may stop, as the libraries of the two languages call it: no name of the reader's. */
+const STOPS_THE_LOOP: ReadonlySet<string> = new Set(["stopWhenDone", "_run_until_complete_cb"]);
+
 /**
  * Tells a moment.
  *
@@ -53,7 +56,9 @@ function callback({ actor }: Column, happened: Events, picture: Picture): string
   const started = of(happened, "callback-started")[0];
   const who = timer
     ? `the ${seconds(timer.when - timer.time)} timer was due`
-    : `the callback ${started?.name ?? ""} ran`;
+    : STOPS_THE_LOOP.has(started?.name ?? "")
+      ? "what the loop was to run is done"
+      : `the callback ${started?.name ?? ""} ran`;
   const woken = of(happened, "woken").map(({ task }) => name(task));
   const did = [
     ...(woken.length > 0 ? [`set the future that ${listed(woken)} ${woken.length > 1 ? "wait" : "waits"} for`] : []),

@@ -37,12 +37,33 @@ test("a way taken on the landing page goes on at the foot of its chapters, until
   await expect(way).toContainText("Your way, chapter 2 of 5.");
   await way.getByRole("link").click();
   await expect(page).toHaveURL(/\/a\/together\/$/);
-  await way.getByRole("link", { name: "The turns of the loop" }).click();
+  // The large link below leads along the way too, where the next chapter of the course is another one.
+  const next = page.locator("a[rel=next]");
+  await expect(next).toContainText("The turns of the loop");
+  await next.click();
   await expect(page).toHaveURL(/\/d\/turns\/$/);
+  await page.goto("/a/together/");
   await way.getByRole("button", { name: "Leave this way" }).click();
   await expect(way).toHaveCount(0);
+  await expect(next).toHaveAttribute("href", "/b/concurrency/");
   await page.reload();
   await expect(way).toHaveCount(0);
+});
+
+test("after the last chapter of a way, the landing page goes on in the course", async ({ page }) => {
+  await page.goto("/");
+  await page.locator('a[data-way="hour"]').last().click();
+  await expect(page.locator(".on-way:visible")).toContainText("This was its last chapter.");
+  await page.getByLabel("I have finished this chapter").check();
+  const next = page.locator("a[rel=next]");
+  const title = await next.locator(".link-title").innerText();
+  await page.goto("/");
+  await expect(page.locator(".hero .actions").getByRole("link", { name: `Continue: ${title}` })).toBeVisible();
+});
+
+test("the sidebar shows the chapter that is open, however long its part is", async ({ page }) => {
+  await page.goto("/f/differences/");
+  await expect(page.locator('nav.sidebar a[aria-current="page"]')).toBeInViewport();
 });
 
 test("the landing page takes a reader on from where they were, and says how far they are in each part", async ({

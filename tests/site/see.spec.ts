@@ -53,6 +53,23 @@ test("a run is read, stepped through and changed with the keyboard alone", async
   await expect(compared).toContainText("+CancelledError");
 });
 
+test("a program without a loop has no turns to be stepped through, and its notes all the same", async ({ page }) => {
+  for (const [path, id, words] of [
+    ["/a/why-asyncio/", "a/a0-blocking", "no turns, 4 s"],
+    ["/a/coroutines/", "a/a2-no-run", "was never awaited"],
+  ] as const) {
+    const snippet = await openSnippet(page, id, path);
+    await snippet.runToEnd();
+    const view = page
+      .locator("loop-snippet", { has: snippet.section })
+      .getByRole("group", { name: "Run", exact: true });
+    await expect(view).toContainText("This program started no loop");
+    await expect(view.getByRole("slider", { name: "Moment" })).toBeHidden();
+    await view.hover();
+    await expect(view).toContainText(words);
+  }
+});
+
 test("a long run is in sight on either scale, wherever it was scrolled to", { tag: "@deep" }, async ({ page }) => {
   await keepEdits(page, [
     keptEdit(

@@ -123,6 +123,17 @@ async function main() {
     expect(stuck.join(" ")).toMatch(/Deadlock: nothing is left that could wake those who wait\./);
   });
 
+  it("says that the loop has done what it was to run, and not what a library calls the callback", async () => {
+    const moments = await told(`async function main() { await asyncio.sleep(1); }`);
+    expect(moments.at(-1)).toBe("What the loop was to run is done. The loop has stopped.");
+    const own = await told(`
+async function main() {
+  asyncio.getRunningLoop().callSoon(function knock() {});
+  await asyncio.sleep(1);
+}`);
+    expect(own.join(" ")).toMatch(/The callback knock ran\./);
+  });
+
   it("of a whole run is told moment by moment, in T0, T1 …", () => {
     const words = describeRun(scheduled(), pictureOf(scheduled()));
     expect(words).toMatch(/^Code outside.*T0: main had.*T1: worker\(1\).*T6: /);

@@ -55,7 +55,7 @@ export class LoopPanel {
     }
     const nameOf = (id: Id) => picture.name(id);
     const taskName = (id: Id) => this.#named(id, picture);
-    fill(this.#ready, state.ready, "nobody", ({ id, what, name, by }) => [
+    fill(this.#ready, state.ready, "empty", ({ id, what, name, by }) => [
       ...(what === "step" ? taskName(id) : [`callback ${name}`]),
       ...(by !== null && state.tasks.has(by) ? [make("small", {}, `by ${nameOf(by)}`)] : []),
     ]);

@@ -217,6 +217,12 @@ export class See {
     const isOver = this.#going === "over";
     this.#bar.show(picture, this.#record.dropped, isOver && this.#host.controls.original !== null);
     if (this.#bar.folded) return;
+    const hasTurns = !isOver || picture.columns.some(({ kind }) => kind !== "outside");
+    this.#playhead.element.hidden = this.#grid.hidden = !hasTurns;
+    if (!hasTurns) {
+      this.#told.textContent = "This program started no loop, so there are no turns to step through.";
+      return;
+    }
     this.#timeline.show(picture, this.#moment);
     if (this.#table?.element.hidden === false) this.#table.show(this.#record);
     this.#showMoment();

@@ -92,7 +92,8 @@ export class ViewBar {
   show({ columns, clock }: Picture, dropped: number, changed: boolean): void {
     const turns = columns.at(-1)?.turn ?? 0;
     const lost = dropped > 0 ? ` · ${dropped.toLocaleString("en")} events not kept` : "";
-    this.#sum.textContent = `${turns} turns, ${seconds(clock.at(-1)?.time ?? 0)}${lost}`;
+    const counted = turns === 0 ? "no turns" : turns === 1 ? "1 turn" : `${turns} turns`;
+    this.#sum.textContent = `${counted}, ${seconds(clock.at(-1)?.time ?? 0)}${lost}`;
     this.#compare.hidden = !changed;
   }
 

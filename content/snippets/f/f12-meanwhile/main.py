@@ -13,12 +13,12 @@ def count_primes(limit):
 
 
 async def main():
-    counting = asyncio.create_task(asyncio.to_thread(count_primes, 300_000))
+    counting = asyncio.create_task(asyncio.to_thread(count_primes, 150_000))
     looks = 0
     while not counting.done():
         looks += 1
         await asyncio.sleep(0.005)
-    print(f"primes below 300000: {await counting}")
+    print(f"primes below 150000: {await counting}")
     print(f"main could look more than once: {looks > 1}")
 
 

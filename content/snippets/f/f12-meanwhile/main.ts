@@ -11,13 +11,13 @@ function countPrimes(limit: number) {
 }
 
 async function main() {
-  const counting = asyncio.createTask(asyncio.toThread(countPrimes, 300_000));
+  const counting = asyncio.createTask(asyncio.toThread(countPrimes, 150_000));
   let looks = 0;
   while (!counting.done()) {
     looks++;
     await asyncio.sleep(0.005);
   }
-  console.log(`primes below 300000: ${await counting}`);
+  console.log(`primes below 150000: ${await counting}`);
   console.log(`main could look more than once: ${looks > 1}`);
 }
 

@@ -2,7 +2,7 @@ import * as asyncio from "asyncio";
 
 /**
  * Everything that the streams yield, in the order in which it comes.
- * Who stops reading closes them all. If a stream fails, the others are
+ * Closing it closes them all. If a stream fails, the others are
  * closed, and its error comes out in an ExceptionGroup.
  */
 export async function* merge<T>(...streams: AsyncIterable<T>[]) {

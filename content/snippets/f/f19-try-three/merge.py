@@ -5,7 +5,7 @@ from contextlib import aclosing
 async def merge(*streams):
     """Everything that the streams yield, in the order in which it comes.
 
-    Who stops reading closes them all. If a stream fails, the others are
+    Closing it closes them all. If a stream fails, the others are
     closed, and its error comes out in an ExceptionGroup.
     """
     items = asyncio.Queue(1)

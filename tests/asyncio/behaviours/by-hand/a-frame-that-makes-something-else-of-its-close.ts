@@ -4,7 +4,9 @@ class Leaving {
   constructor(readonly name: string) {}
 
   async [Symbol.asyncDispose](...error: [] | [unknown]) {
-    console.log(`${this.name} is left with ${error.length === 0 ? "nothing" : (error[0] as Error).name}`);
+    console.log(
+      `${this.name} is left with ${error.length === 0 ? "nothing" : (error[0] as Error).name}`,
+    );
   }
 }
 
@@ -69,7 +71,12 @@ async function cleansUp() {
 }
 
 async function main() {
-  for (const work of [leavesBadly, finallyFails, anInnerOneSeesTheError, cleansUp]) {
+  for (const work of [
+    leavesBadly,
+    finallyFails,
+    anInnerOneSeesTheError,
+    cleansUp,
+  ]) {
     const coro = work() as asyncio.Coroutine<void>;
     coro.send(null);
     coro.close();
