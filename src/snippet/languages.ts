@@ -1,5 +1,6 @@
 // All that a snippet's side takes from its language. Whoever deals with sides asks here, and does not ask which language it is.
 import { ask } from "../runner/page/download.ts";
+import { prepareFrame } from "../runner/page/frame.ts";
 import { isFetched } from "./fetched.ts";
 import type { Language } from "./language.ts";
 import type { Engine } from "./run.ts";
@@ -22,7 +23,8 @@ export const languages: Readonly<Record<Language, LanguageOfSide>> = {
   typescript: {
     name: "TypeScript",
     engine({ places, changed }) {
-      // What it will ask for, it finds on its way.
+      // What it will ask for and run programs in, it finds on its way.
+      prepareFrame();
       ask(places.worker);
       if (!changed) ask(places.program);
       return import("./run-typescript.ts");

@@ -1,6 +1,6 @@
 // The one way in which a page imports what it does not need at first (src/course/lazy-chunks.ts puts it around every dynamic
 // import). An import that fails is never tried again by Firefox, so it must not fail: the files come by `fetch`, which may be
-// tried as often as one likes, and the import finds them in the browser's cache.
+// tried as often as one likes, and the import finds them in the browser's cache. What the service worker keeps is there already.
 import { download, DownloadError, noAnswer } from "../runner/page/download.ts";
 
 const wanted = { what: "A part of this page", remedy: "Try again." };
@@ -30,10 +30,24 @@ export async function loadChunk<T>(load: () => Promise<T>, files: readonly strin
 function once(url: string): Promise<unknown> {
   const known = arrived.get(url);
   if (known !== undefined) return known;
-  const coming = url.endsWith(".css") ? addStyles(url) : download(url, wanted, (response) => response.arrayBuffer());
+  const coming = url.endsWith(".css") ? addStyles(url) : bring(url);
   arrived.set(url, coming);
   coming.catch(() => arrived.delete(url));
   return coming;
+}
+
+async function bring(url: string): Promise<unknown> {
+  return (await isKept(url)) || download(url, wanted, (response) => response.arrayBuffer());
+}
+
+/** Whether the service worker will answer from what it keeps. */
+async function isKept(url: string): Promise<boolean> {
+  try {
+    return navigator.serviceWorker.controller !== null && (await caches.match(url)) !== undefined;
+  } catch {
+    // A browser that has no service workers here, or lets nothing be kept.
+    return false;
+  }
 }
 
 /** Most are linked in the page already. */

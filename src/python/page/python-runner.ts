@@ -32,9 +32,9 @@ export function createPythonRunner(manifestUrl: string, site: URL): PythonRunner
   /** Who waits for CPython. */
   const waiting = new Set<Progress>();
   let download: AbortController | undefined;
-  const stage = new Stage<ToPythonFrame, FromPythonFrame>(async (receive) => {
+  const stage = new Stage<ToPythonFrame, FromPythonFrame>((receive) => {
     download = new AbortController();
-    const cpython = await loadPackages(manifestUrl, CPYTHON, download.signal, (bytes, total) => {
+    const cpython = loadPackages(manifestUrl, CPYTHON, download.signal, (bytes, total) => {
       for (const tell of waiting) tell(bytes, total);
     });
     return Sandbox.open(cpython, parseFromPythonFrame, receive);

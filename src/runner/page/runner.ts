@@ -1,6 +1,13 @@
 // The page's runs. Nothing is fetched and no frame is made before the first one; from then on one hidden frame serves the whole
 // page.
-import { parseFromRun, type ErrorReport, type FromRun, type Malformed, type ToFrame } from "../wire/protocol.ts";
+import {
+  parseFromRun,
+  type Boot,
+  type ErrorReport,
+  type FromRun,
+  type Malformed,
+  type ToFrame,
+} from "../wire/protocol.ts";
 import type { Program, RunOptions } from "../wire/to-worker.ts";
 import type { TraceEvent } from "../../trace/events.ts";
 import { download } from "./download.ts";
@@ -32,8 +39,8 @@ export interface RunnerPlaces {
  * @param places where to find what it needs
  */
 export function createRunner({ workerUrl, packagesUrl, site }: RunnerPlaces): Runner {
-  const stage = new Stage<ToFrame, FromRun | Malformed>(async (receive) =>
-    Sandbox.open({ source: await workerSource(workerUrl) }, parseFromRun, receive),
+  const stage = new Stage<ToFrame, FromRun | Malformed>((receive) =>
+    Sandbox.open(workerBoot(workerUrl), parseFromRun, receive),
   );
   return {
     prepare() {
@@ -45,7 +52,8 @@ export function createRunner({ workerUrl, packagesUrl, site }: RunnerPlaces): Ru
   };
 }
 
-function workerSource(url: string): Promise<string> {
+/** The code stays what the browser has received: as a text it would be copied twice on its way into the frame. */
+async function workerBoot(url: string): Promise<Omit<Boot, "type">> {
   const wanted = { what: "The code that runs programs", remedy: "Press Run again to try once more." };
-  return download(url, wanted, (response) => response.text());
+  return { source: await download(url, wanted, (response) => response.blob()) };
 }

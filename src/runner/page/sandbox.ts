@@ -5,7 +5,7 @@
 // limit can be set for it, and `measureUserAgentSpecificMemory` wants headers that a static host does not send. A program that
 // asks for more than V8 has room for ends its process. That is the frame's alone, as Chromium gives a sandboxed frame a process
 // of its own; where the machine itself is short of memory, the page may go with it.
-import { frameDocument } from "./frame-document.ts";
+import { takeFrame } from "./frame.ts";
 import { parseFromRun, type Boot, type ToFrame } from "../wire/protocol.ts";
 
 /** How long a frame, or a worker in it, may take to its first answer, on a machine that has a lot to do. */
@@ -16,53 +16,58 @@ const NOBODY = 0;
 
 /** A frame that answers; `Message` is what its workers can be sent. */
 export class Sandbox<Message = ToFrame> {
-  readonly #element = document.createElement("iframe");
+  readonly #frame = takeFrame();
   readonly #hear: (event: MessageEvent) => void;
 
   private constructor(receive: (data: unknown) => void) {
-    this.#element.setAttribute("sandbox", "allow-scripts");
-    this.#element.srcdoc = frameDocument;
-    this.#element.hidden = true;
-    this.#element.title = "Where programs run";
     this.#hear = ({ source, data }) => {
       // The frame's origin is "null", which anybody can have: its window is what tells it from others.
-      if (source !== null && source === this.#element.contentWindow) receive(data);
+      if (source !== null && source === this.#frame.element.contentWindow) receive(data);
     };
   }
 
   /**
-   * Makes a frame.
+   * Takes a frame, which loads while what its workers are made of is still on its way.
    *
-   * @param boot what its workers are made of
+   * @param content what its workers are made of
    * @param parse what is believed of all that the frame says; null is not
-   * @throws Error when it does not answer in time
+   * @throws Error when it does not answer in time; or what `content` throws
    */
-  static open<News, Message>(
-    boot: Omit<Boot, "type">,
+  static async open<News, Message>(
+    content: Promise<Omit<Boot, "type">>,
     parse: (data: unknown) => News | null,
     receive: (news: News) => void,
   ): Promise<Sandbox<Message>> {
-    return new Promise((resolve, reject) => {
-      const sandbox = new Sandbox<Message>((data) => {
-        if (parseFromRun(data)?.runId === NOBODY) {
-          clearTimeout(late);
-          resolve(sandbox);
-          return;
-        }
-        const news = parse(data);
-        if (news !== null) receive(news);
-      });
-      const late = setTimeout(() => {
-        sandbox.remove();
-        reject(new Error("The sandbox that programs run in did not start. Reload the page, then press Run again."));
-      }, START_MS);
-      addEventListener("message", sandbox.#hear);
-      sandbox.#element.addEventListener("load", () => {
-        sandbox.#post({ type: "boot", ...boot }, Object.values(boot.files ?? {}));
-        sandbox.#post({ type: "ping", runId: NOBODY });
-      });
-      document.body.append(sandbox.#element);
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const sandbox = new Sandbox<Message>((data) => {
+      if (parseFromRun(data)?.runId === NOBODY) {
+        answer();
+        return;
+      }
+      const news = parse(data);
+      if (news !== null) receive(news);
     });
+    addEventListener("message", sandbox.#hear);
+    let late: ReturnType<typeof setTimeout> | undefined;
+    try {
+      const boot = await content;
+      const tooLate = new Promise<never>((_, reject) => {
+        late = setTimeout(() => {
+          reject(new Error("The sandbox that programs run in did not start. Reload the page, then press Run again."));
+        }, START_MS);
+      });
+      await Promise.race([sandbox.#frame.loaded, tooLate]);
+      sandbox.#post({ type: "boot", ...boot }, Object.values(boot.files ?? {}));
+      sandbox.#post({ type: "ping", runId: NOBODY });
+      await Promise.race([answered, tooLate]);
+      return sandbox;
+    } catch (error) {
+      sandbox.remove();
+      throw error;
+    } finally {
+      clearTimeout(late);
+    }
   }
 
   post(message: Message, transfer: Transferable[] = []): void {
@@ -70,12 +75,12 @@ export class Sandbox<Message = ToFrame> {
   }
 
   #post(message: Message | ToFrame, transfer: Transferable[] = []): void {
-    this.#element.contentWindow?.postMessage(message, "*", transfer);
+    this.#frame.element.contentWindow?.postMessage(message, "*", transfer);
   }
 
   /** Removes the frame, and with it every program in it. */
   remove(): void {
     removeEventListener("message", this.#hear);
-    this.#element.remove();
+    this.#frame.element.remove();
   }
 }

@@ -1,4 +1,4 @@
-// What happens inside the sandboxed frame. It has an opaque origin and lets nothing out (its policy is in page/frame-document.ts), so a
+// What happens inside the sandboxed frame. It has an opaque origin and lets nothing out (its policy is in page/frame.ts), so a
 // reader's program, and one that another reader shared, can neither read the site's storage nor reach the network.
 //
 // The frame owns the workers. A run gets a fresh one, so that no timer of the last run prints into the next; `stop` asks it

@@ -13,6 +13,8 @@ import { PROGRAM_URL } from "./source-positions.ts";
 import { startPageThread } from "./threads.ts";
 import { WebRequests } from "./web-requests.ts";
 
+/** A worker that has waited for so long is a spare one. */
+const SPARE_MS = 100;
 // Taken when this loads: a program finds no such name.
 const runtimeUrl = self.location.href;
 const post = self.postMessage.bind(self) as (message: SentFromRun) => void;
@@ -47,8 +49,8 @@ confine(globalThis);
 
 let formatter: Promise<void> | undefined;
 let isUsed = false;
-// A spare worker has the time for it; one whose program is here already does it while that is read.
-after(0, () => void openFormatter());
+// A spare worker has the time for it. One whose program is about to come does it while that is read.
+after(SPARE_MS, () => void openFormatter());
 
 /** Evaluates what shows values. */
 function openFormatter(): Promise<void> {

@@ -87,10 +87,10 @@ export const Alive = v.object({ type: v.literal("alive"), runId, who: v.picklist
 
 const FromRun = v.variant("type", [Output, Trace, Failure, Exit, Ask, Withdraw, Alive]);
 
-/** The source text of all workers of a frame, and files that each of them is sent before anything else. */
+/** The script of all workers of a frame, and files that each of them is sent before anything else. */
 export interface Boot {
   type: "boot";
-  source: string;
+  source: string | Blob;
   files?: Readonly<Record<string, ArrayBuffer>>;
 }
 /** From the page to the frame: what is for a worker, and what all workers are made of. */
