@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { loweringPlugin } from "./src/compiler/vite-plugin.ts";
+import { frameScriptPlugin } from "./src/course/frame-script.ts";
 
 // What a snippet imports by name means the same in a test that is written in the dialect.
 function source(path: string): string {
@@ -9,7 +10,7 @@ function source(path: string): string {
 const RUNNER = "tests/runner/**/*.test.ts";
 
 export default defineConfig({
-  plugins: [loweringPlugin()],
+  plugins: [loweringPlugin(), frameScriptPlugin()],
   resolve: {
     alias: {
       asyncio: source("src/asyncio/index.ts"),

@@ -19,6 +19,9 @@ export interface LanguageOfSide {
   readonly editorKeys: string;
 }
 
+const runTypeScript = once(() => import("./run-typescript.ts"));
+const runPython = once(() => import("./run-python.ts"));
+
 export const languages: Readonly<Record<Language, LanguageOfSide>> = {
   typescript: {
     name: "TypeScript",
@@ -27,7 +30,7 @@ export const languages: Readonly<Record<Language, LanguageOfSide>> = {
       prepareFrame();
       ask(places.worker);
       if (!changed) ask(places.program);
-      return import("./run-typescript.ts");
+      return runTypeScript();
     },
     firstRun: () => "",
     comments: /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g,
@@ -35,10 +38,23 @@ export const languages: Readonly<Record<Language, LanguageOfSide>> = {
   },
   python: {
     name: "Python",
-    engine: () => import("./run-python.ts"),
+    engine: runPython,
     firstRun: ({ python, pythonBytes }) =>
       isFetched(python) ? "" : `The first Run loads Python itself, ${(pythonBytes / 1e6).toFixed(0)} MB.`,
     comments: /#.*/g,
     editorKeys: "",
   },
 };
+
+/** To import again what is there takes the browser a task, and it may well paint the page before that: so this is kept. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      // The next try begins anew.
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}

@@ -28,6 +28,8 @@ export class OutputView {
   /** The height that the pane keeps during a run, so that it does not fold up and down again. */
   #held = 0;
   #isStacked = false;
+  /** Whether a run begins with the next state. */
+  #isNew = false;
   #widestTime = 0;
 
   constructor(log: HTMLElement, pane: HTMLElement, places: Places) {
@@ -41,6 +43,7 @@ export class OutputView {
 
   /** A run begins. What is measured is measured now: once something has changed, the browser would lay out the whole page for it. */
   expect(): void {
+    this.#isNew = true;
     this.#held = this.#pane.offsetHeight;
     const code = this.#log.closest(".snippet-panes")?.firstElementChild;
     this.#isStacked =
@@ -57,7 +60,7 @@ export class OutputView {
       if (before !== "idle") this.#showDocumented();
       return;
     }
-    if (state.phase === "loading" && before !== "loading") this.#begin();
+    if (this.#isNew) this.#begin();
     if (isActive(state) && state.lines.length === 0 && this.#shown === 0) return;
     const { scrollTop, clientHeight, scrollHeight } = this.#log;
     const follows = scrollTop + clientHeight >= scrollHeight - 4;
@@ -79,6 +82,7 @@ export class OutputView {
   }
 
   #begin(): void {
+    this.#isNew = false;
     this.#lines.clear();
     this.#dropped.remove();
     this.#ending?.remove();

@@ -2,6 +2,7 @@
 // showing it leaves the page most of its time all the same, on a slow phone too.
 
 const PAINT_EVERY_MS = 100;
+const MOMENT_MS = 10;
 const REST_PER_PAINT = 4;
 
 /** Until when the page rests from what was painted last, in whichever snippet. */
@@ -21,6 +22,13 @@ export class Painter {
   /** Paints at once. */
   now(): void {
     this.#do(false);
+  }
+
+  /** Paints in a moment, by when there may be more to paint. */
+  shortly(): void {
+    this.#next ??= setTimeout(() => {
+      this.#do(false);
+    }, MOMENT_MS);
   }
 
   #do(isFlooded: boolean): void {

@@ -8,30 +8,31 @@ import type { Page } from "@playwright/test";
  */
 export async function firstLine(page: Page, pointedFor = 0): Promise<number> {
   const section = page.locator("[data-snippet]").first();
-  const elapsed = section.evaluate(
-    (element) =>
-      new Promise<number>((resolve) => {
-        const lines = () => element.querySelectorAll("[role=log] .snippet-text");
-        const begin = () => {
-          const clicked = performance.now();
-          // The lines that are there belong to the documentation, or to the run before.
-          const old = new Set(lines());
-          new MutationObserver((_, observer) => {
-            if (![...lines()].some((line) => !old.has(line))) return;
-            observer.disconnect();
-            resolve(performance.now() - clicked);
-          }).observe(element, { childList: true, subtree: true });
-        };
-        element.addEventListener("click", begin, { capture: true, once: true });
-      }),
-  );
+  // In place before the click: two commands at once may overtake each other.
+  const elapsed = await section.evaluateHandle((element) => {
+    const lines = () => element.querySelectorAll("[role=log] .snippet-text");
+    const line = new Promise<number>((resolve) => {
+      const begin = () => {
+        const clicked = performance.now();
+        // The lines that are there belong to the documentation, or to the run before.
+        const old = new Set(lines());
+        new MutationObserver((_, observer) => {
+          if (![...lines()].some((line) => !old.has(line))) return;
+          observer.disconnect();
+          resolve(performance.now() - clicked);
+        }).observe(element, { childList: true, subtree: true });
+      };
+      element.addEventListener("click", begin, { capture: true, once: true });
+    });
+    return { line };
+  });
   const button = section.getByRole("button", { name: /^Run:/ });
   if (pointedFor > 0) {
     await button.hover();
     await page.waitForTimeout(pointedFor);
   }
   await button.click();
-  const ms = await elapsed;
+  const ms = await elapsed.evaluate(({ line }) => line);
   await section.and(page.locator("[data-state=done]")).waitFor();
   return ms;
 }

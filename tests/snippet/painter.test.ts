@@ -52,3 +52,18 @@ it("a painter waits for the rest that another one has left to the page, which no
   pass(150);
   expect(painted.filter((each) => each.startsWith("other"))).toHaveLength(1);
 });
+
+it("what begins is painted in a moment, together with what has come until then, and at once where something ends", () => {
+  const one = painter("one", 1);
+  const begin = now;
+  one.shortly();
+  one.shortly();
+  one.soon();
+  pass(1000);
+  expect(painted).toEqual([`one at ${String(begin + 1000)}`]);
+  painted = [];
+  one.shortly();
+  one.now();
+  pass(1000);
+  expect(painted).toHaveLength(1);
+});

@@ -5,7 +5,6 @@ import {
   RealClock,
   VirtualClock,
   after,
-  callsOf,
   realNow,
   reportForgotten,
   runningLoops,
@@ -13,15 +12,10 @@ import {
   setCallReader,
   setErrorFormatter,
   setThreadHost,
-  briefArguments,
-  briefError,
-  brief,
-  takeStack,
 } from "../../asyncio/internal.ts";
 import type { ProgramBody, ProgramOptions } from "../../asyncio/internal.ts";
 import { seed } from "../../stdlib/random.ts";
-import type { Place, TraceEvent } from "../../trace/events.ts";
-import { Recorder } from "../../trace/recorder.ts";
+import type { TraceEvent } from "../../trace/events.ts";
 import { createConsole, type Write } from "./console.ts";
 import { errorText, reportError } from "./error-report.ts";
 import { cancelByHand } from "./hand-cancel.ts";
@@ -32,6 +26,7 @@ import { openPackages, type ClosedPackages } from "./packages.ts";
 import { teachToPrint } from "./printed-values.ts";
 import type { ErrorReport, ExitStatus, OutputLine } from "../wire/protocol.ts";
 import type { Program, RunOptions } from "../wire/to-worker.ts";
+import { recorderOf } from "./recorder-of.ts";
 import { LAMBDA, MODULE, SourcePositions, type CodeAddresses } from "./source-positions.ts";
 import { Threads, type StartThread } from "./threads.ts";
 import { TraceFlow } from "./trace-flow.ts";
@@ -46,9 +41,6 @@ const MOST_LINES = 1_000_000_000;
 
 /** Chromium keeps ten frames of a stack unless told otherwise: too few to get back to the coroutine from deep calls. */
 const STACK_FRAMES = 200;
-
-/** The line that does something is found so far down the stack, below the calls of the console or of the loop. */
-const MARK_DEPTH = 24;
 
 /** Where a run's news goes. */
 export interface ProgramPorts {
@@ -116,13 +108,7 @@ export function startProgram(start: ProgramStart): RunningProgram {
   });
   const recorder =
     options.collectTrace === true
-      ? new Recorder({
-          clock,
-          repr: brief,
-          describeError: briefError,
-          describeArguments: briefArguments,
-          mark: () => takeStack(MARK_DEPTH),
-          placeOf: (mark) => placeOf(callsOf(mark)[0]),
+      ? recorderOf(clock, {
           turnStarted: () => {
             if (start.traceLive) flow.turnStarted();
           },
@@ -226,10 +212,6 @@ export function startProgram(start: ProgramStart): RunningProgram {
       return runningLoops() === 0 && world.still;
     },
   };
-}
-
-function placeOf(call: { readonly file: string; readonly line: number } | undefined): Place | null {
-  return call === undefined ? null : { file: call.file, line: call.line };
 }
 
 /** Does something that a program may have made impossible, when it has broken the language: the rest is done all the same. */

@@ -6,6 +6,7 @@ import { useFormatter } from "./formatter.ts";
 import { confine } from "./globals.ts";
 import { OutputFlow } from "./output-flow.ts";
 import { SCRIPT_NAME, type PackageScript } from "./packages.ts";
+import { rehearse } from "./rehearsal.dialect.ts";
 import { startProgram, type ProgramBody, type RunningProgram } from "./program.ts";
 import type { SentFromRun } from "../wire/protocol.ts";
 import { parseToWorker, type ToWorker } from "../wire/to-worker.ts";
@@ -47,14 +48,16 @@ addEventListener("error", (event) => {
 });
 confine(globalThis);
 
-let formatter: Promise<void> | undefined;
+let opening: Promise<void> | undefined;
+let rehearsal: Promise<void> | undefined;
 let isUsed = false;
-// A spare worker has the time for it. One whose program is about to come does it while that is read.
-after(SPARE_MS, () => void openFormatter());
+after(SPARE_MS, () => {
+  if (!isUsed) rehearsal = openFormatter().then(rehearse);
+});
 
-/** Evaluates what shows values. */
+/** Evaluates what shows values: a spare worker has the time for it, and one whose program is here does it while that is read. */
 function openFormatter(): Promise<void> {
-  return (formatter ??= import("node-inspect-extracted").then(useFormatter));
+  return (opening ??= import("node-inspect-extracted").then(useFormatter));
 }
 
 async function run({ runId, program, options, packages }: Extract<ToWorker, { type: "run" }>): Promise<void> {
@@ -65,7 +68,7 @@ async function run({ runId, program, options, packages }: Extract<ToWorker, { ty
   const body = defaultExport<ProgramBody>(programUrl);
   // Its program asks again, and says what is wrong.
   body.catch(() => undefined);
-  await openFormatter();
+  await (rehearsal ?? openFormatter());
   const output = new OutputFlow({
     send: (lines, dropped) => {
       post({ type: "output", runId, lines, dropped });
