@@ -48,7 +48,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: "early",
-                    test: /vite[\\/]preload-helper|[\\/]src[\\/](runner[\\/]page[\\/]download|snippet[\\/](pace|run-places|define-element|part|load-chunk|storage|language|painter))\.ts$/,
+                    test: /vite[\\/]preload-helper|[\\/]src[\\/](runner[\\/]page[\\/](download|frame)|runner[\\/]realm[\\/]frame|snippet[\\/](pace|run-places|define-element|part|load-chunk|storage|language|painter|shared-setting|save-file|answered))\.ts(\?script)?$/,
                     priority: 1,
                   },
                   {

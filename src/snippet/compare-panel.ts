@@ -1,12 +1,10 @@
 // Below code and output, on demand: how the reader's text and its output differ from the original's.
-import type { Versions } from "./changes-view.ts";
+import { changesView, type Versions } from "./changes-view.ts";
 
 /** The comparison of one snippet, open or closed. */
 export class ComparePanel {
   readonly #element: HTMLElement;
   readonly #versions: () => Versions;
-  /** Counts what was asked for, so that an answer that comes late shows nothing old. */
-  #asked = 0;
   /** What had the focus before. */
   #opener: HTMLElement | null = null;
 
@@ -17,14 +15,14 @@ export class ComparePanel {
   }
 
   /** Opens it and goes there, or closes it again. */
-  async toggle(): Promise<void> {
+  toggle(): void {
     if (!this.#element.hidden) {
       this.close();
       return;
     }
     this.#opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     this.#element.hidden = false;
-    await this.#show();
+    this.#show();
     this.#element.focus({ preventScroll: true });
     this.#element.scrollIntoView({ block: "nearest" });
   }
@@ -38,16 +36,10 @@ export class ComparePanel {
 
   /** Shows how things are now, where it is open. */
   update(): void {
-    if (!this.#element.hidden) void this.#show();
+    if (!this.#element.hidden) this.#show();
   }
 
-  async #show(): Promise<void> {
-    const asked = ++this.#asked;
-    const content = await import("./changes-view.ts").then(
-      ({ changesView }) => changesView(this.#versions()),
-      (error: unknown) => [error instanceof Error ? error.message : String(error)],
-    );
-    if (asked !== this.#asked || this.#element.hidden) return;
+  #show(): void {
     const close = document.createElement("button");
     close.type = "button";
     close.className = "snippet-link";
@@ -55,6 +47,6 @@ export class ComparePanel {
     close.addEventListener("click", () => {
       this.close();
     });
-    this.#element.replaceChildren(...content, close);
+    this.#element.replaceChildren(...changesView(this.#versions()), close);
   }
 }

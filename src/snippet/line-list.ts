@@ -18,19 +18,15 @@ export class LineList {
 
   /** Adds lines, and takes the oldest away where there are more than `most`. */
   append(lines: readonly HTMLElement[], most: number): void {
-    const bundles = this.element.children;
-    const first = Math.max(0, bundles.length - LAID_OUT);
-    let last = bundles.item(bundles.length - 1);
+    const { element } = this;
     for (const line of lines) {
-      if (last === null || last.childElementCount === BUNDLE) {
-        last = document.createElement("div");
-        last.className = "snippet-bundle";
-        this.element.append(last);
+      if ((element.lastElementChild?.childElementCount ?? BUNDLE) === BUNDLE) {
+        element.children[element.childElementCount - LAID_OUT]?.classList.add("behind");
+        element.append(Object.assign(document.createElement("div"), { className: "snippet-bundle" }));
       }
-      last.append(line);
+      element.lastElementChild?.append(line);
     }
     this.#count += lines.length;
-    for (let index = first; index < bundles.length - LAID_OUT; index++) bundles.item(index)?.classList.add("behind");
     this.#drop(this.#count - most);
   }
 

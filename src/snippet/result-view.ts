@@ -1,7 +1,7 @@
 // What a reader sees of a run beside its code: the output, the note that sums it up, TypeScript's remarks, and, on demand, how all of
 // it differs from the original.
 import type { Versions } from "./changes-view.ts";
-import { ComparePanel } from "./compare-panel.ts";
+import type { ComparePanel } from "./compare-panel.ts";
 import type { Remark } from "./editor.ts";
 import { NoteView } from "./note-view.ts";
 import type { Places } from "./output-line.ts";
@@ -25,7 +25,9 @@ export class ResultView {
   readonly #output: OutputView;
   readonly #note: NoteView;
   readonly #remarks: RemarkList;
-  readonly #comparison: ComparePanel;
+  /** Where a comparison is shown; and what shows it, once one was asked for. */
+  readonly #compare: HTMLElement;
+  #comparison: Promise<ComparePanel> | undefined;
   readonly #files: ResultPorts["files"];
   #painted: { readonly state: RunState; readonly circumstances: Circumstances } | null = null;
   /** Whether the output is still to be brought into view. */
@@ -40,10 +42,10 @@ export class ResultView {
     this.#files = ports.files.bind(ports);
     this.#output = new OutputView(part(element, ".snippet-log"), part(element, ".snippet-output"), ports);
     this.#remarks = new RemarkList(part(element, ".snippet-remarks"), ports);
-    this.#comparison = new ComparePanel(compare, () => this.#versions());
+    this.#compare = compare;
     this.#note = new NoteView(part(element, ".snippet-note"), (action) => {
       if (action === "stop") ports.stop();
-      else void this.#comparison.toggle();
+      else this.compare();
     });
   }
 
@@ -59,8 +61,10 @@ export class ResultView {
     this.#output.paint(state);
     this.#note.show(noteOn(state, circumstances));
     this.#element.toggleAttribute("data-foreign", isForeign(state, circumstances));
-    if (circumstances.changed) this.#comparison.update();
-    else this.#comparison.close();
+    void this.#comparison?.then((panel) => {
+      if (circumstances.changed) panel.update();
+      else panel.close();
+    });
     if (this.#brings && (state.lines.length > 0 || !isActive(state))) {
       this.#brings = false;
       this.#output.bringIntoView();
@@ -79,7 +83,22 @@ export class ResultView {
 
   /** Shows how the reader's text and its output differ from the original's, or closes that again. */
   compare(): void {
-    void this.#comparison.toggle();
+    const first = this.#comparison === undefined;
+    this.#comparison ??= import("./compare-panel.ts").then(
+      ({ ComparePanel }) => new ComparePanel(this.#compare, () => this.#versions()),
+    );
+    this.#comparison.then(
+      (panel) => {
+        if (first) this.#compare.hidden = true;
+        panel.toggle();
+      },
+      (error: unknown) => {
+        // The next try begins anew.
+        this.#comparison = undefined;
+        this.#compare.hidden = false;
+        this.#compare.textContent = error instanceof Error ? error.message : String(error);
+      },
+    );
   }
 
   #versions(): Versions {

@@ -6,7 +6,7 @@ import { questionsIn } from "../../src/course/questions.ts";
 const chapters = globSync("content/course/[a-f]/*.mdx").map((path) => ({ path, text: readFileSync(path, "utf8") }));
 
 /** Chapters of part F that speak of messages and mistakes, each with many small programs, and of no order among them. */
-const WITHOUT = ["f/messages", "f/questions"];
+const WITHOUT = ["f/messages"];
 
 describe("pictures", () => {
   it("are in every chapter", () => {

@@ -14,7 +14,16 @@ test("a link carries what the reader wrote, and where the playhead stood, into a
   page,
   browser,
 }) => {
-  await keepEdits(page, [keptEdit(helloId, () => 'console.log("one");\nconsole.log("two");')]);
+  const program = [
+    'import * as asyncio from "asyncio";',
+    "async function main() {",
+    '  console.log("one");',
+    "  await asyncio.sleep(1);",
+    '  console.log("two");',
+    "}",
+    "await asyncio.run(main());",
+  ].join("\n");
+  await keepEdits(page, [keptEdit(helloId, () => program)]);
   const snippet = await openSnippet(page);
   await snippet.runToEnd("done");
   const slider = snippet.section.getByRole("slider");

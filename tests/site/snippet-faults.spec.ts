@@ -132,7 +132,10 @@ test("what does not come is named with its reason, and comes at the next try", a
   // An import that fails is never tried again by Firefox: it must not even begin while its file does not come.
   const imported: string[] = [];
   page.on("requestfailed", (request) => {
-    if (request.resourceType() === "script" && request.url().startsWith("http")) imported.push(request.url());
+    // What is under way when the page is left is aborted.
+    const isLeft = request.failure()?.errorText === "net::ERR_ABORTED";
+    if (request.resourceType() === "script" && request.url().startsWith("http") && !isLeft)
+      imported.push(request.url());
   });
   const snippet = await openSnippet(page);
   const failing = async (pattern: string, answer: "abort" | number, message: RegExp) => {
