@@ -323,10 +323,12 @@ export class Side {
         watcher.printed(printed);
       });
     const isNewPhase = this.state.phase !== before.phase;
-    // What comes in quick succession is painted together; an end never waits, nor does the first line. That a run begins does: the
-    // browser would lay out and paint the page before it lets the program go on its way.
-    if (isNewPhase && isActive(this.state)) this.#painter.shortly();
-    else if (isNewPhase || before.lines.length === 0) this.#painter.now();
+    // What comes in quick succession is painted together; an end never waits, nor does the first line. When a run begins only its state
+    // is shown at once: the browser would lay out and paint the page before it lets the program go on its way.
+    if (isNewPhase && isActive(this.state)) {
+      this.#ports.painted(this);
+      this.#painter.shortly();
+    } else if (isNewPhase || before.lines.length === 0) this.#painter.now();
     else this.#painter.soon();
     if (isNewPhase && !isActive(this.state)) this.#settled(this.state);
     if (isOver(this.state) || event.type === "printed") this.#see.load();
