@@ -93,6 +93,9 @@ test("what is missing or damaged in the caches comes again", { tag: "@deep" }, a
       }
     }
   });
+  // The browser's own memory still has the good one.
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Network.clearBrowserCache");
   await page.reload();
   await openDetails(page);
   await snippet.runToEnd("failed");
