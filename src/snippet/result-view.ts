@@ -61,10 +61,14 @@ export class ResultView {
     this.#output.paint(state);
     this.#note.show(noteOn(state, circumstances));
     this.#element.toggleAttribute("data-foreign", isForeign(state, circumstances));
-    void this.#comparison?.then((panel) => {
-      if (circumstances.changed) panel.update();
-      else panel.close();
-    });
+    // Where it cannot be had, who asked for it says so.
+    void this.#comparison?.then(
+      (panel) => {
+        if (circumstances.changed) panel.update();
+        else panel.close();
+      },
+      () => undefined,
+    );
     if (this.#brings && (state.lines.length > 0 || !isActive(state))) {
       this.#brings = false;
       this.#output.bringIntoView();
